@@ -1,0 +1,81 @@
+using System.Text.Json.Serialization;
+
+namespace ConsumerSafety.Domain.Notices;
+
+/// <summary>What an authority has published about products, shops or lifts. Immutable; a change is a new version.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = nameof(Kind))]
+[JsonDerivedType(typeof(SpotCheck), nameof(SpotCheck))]
+[JsonDerivedType(typeof(RiskAlert), nameof(RiskAlert))]
+[JsonDerivedType(typeof(Recall), nameof(Recall))]
+[JsonDerivedType(typeof(ElevatorNotice), nameof(ElevatorNotice))]
+[JsonDerivedType(typeof(CounterfeitRuling), nameof(CounterfeitRuling))]
+[JsonDerivedType(typeof(ConsumerTip), nameof(ConsumerTip))]
+public abstract record Notice
+{
+    /// <summary>The public number, <c>SC-2024-000123</c>; null until it has been recorded.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>Which of the six kinds it is.</summary>
+    [JsonIgnore]
+    public abstract NoticeKind Kind { get; }
+
+    /// <summary>The headline, 1 to 500 characters.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>What it says in a paragraph, up to 2,000 characters.</summary>
+    public string? Summary { get; init; }
+
+    /// <summary>The full text, plain, paragraphs parted by blank lines; up to 200,000 characters.</summary>
+    public string? Body { get; init; }
+
+    /// <summary>The language of the text, a BCP 47 tag.</summary>
+    public string Language { get; init; } = "zh-CN";
+
+    /// <summary>When the authority published it, UTC to the millisecond; null where its record does not say.</summary>
+    public DateTimeOffset? PublishedAt { get; init; }
+
+    /// <summary>When this version was recorded here, UTC to the millisecond; null until then.</summary>
+    public DateTimeOffset? UpdatedAt { get; init; }
+
+    /// <summary>Published, corrected or withdrawn.</summary>
+    public NoticeStatus Status { get; init; }
+
+    /// <summary>Why this version corrects or withdraws the one before; up to 2,000 characters.</summary>
+    public string? ChangeReason { get; init; }
+
+    /// <summary>The version, from 1.</summary>
+    public int Version { get; init; } = 1;
+
+    /// <summary>The <see cref="Agencies.Agency"/> that published it.</summary>
+    public required string PublisherId { get; init; }
+
+    /// <summary>The campaigns it belongs to.</summary>
+    public IReadOnlyList<string> CampaignIds { get; init; } = [];
+
+    /// <summary>The place it concerns: GB/T 2260 inside China, ISO 3166-1 alpha-2 outside.</summary>
+    public string? RegionCode { get; init; }
+
+    /// <summary>The publisher's own number, unique per publisher; up to 200 characters.</summary>
+    public string? ReferenceNumber { get; init; }
+
+    /// <summary>The publisher's original, an absolute http or https address.</summary>
+    public string? SourceUrl { get; init; }
+
+    /// <summary>How grave the risk is.</summary>
+    public RiskLevel RiskLevel { get; init; }
+
+    /// <summary>Codes of <see cref="Vocabularies.HazardType"/>.</summary>
+    public IReadOnlyList<string> HazardTypes { get; init; } = [];
+
+    /// <summary>The products concerned, up to 5,000.</summary>
+    public IReadOnlyList<Product> Products { get; init; } = [];
+
+    /// <summary>What was done or ordered.</summary>
+    public IReadOnlyList<string> Measures { get; init; } = [];
+
+    /// <summary>The standards that apply, <c>GB 17761-2018</c>.</summary>
+    public IReadOnlyList<string> Standards { get; init; } = [];
+
+    /// <summary>Files that belong to it.</summary>
+    public IReadOnlyList<Attachment> Attachments { get; init; } = [];
+}

@@ -1,0 +1,53 @@
+namespace ConsumerSafety.Search.Query;
+
+/// <summary>The canonical functions a filter may use (OData 4.01 URL conventions, 5.1.1.5 and following).</summary>
+public enum QueryFunction
+{
+    /// <summary>contains(text, part): ordinal.</summary>
+    Contains,
+
+    /// <summary>startswith(text, part): ordinal.</summary>
+    StartsWith,
+
+    /// <summary>endswith(text, part): ordinal.</summary>
+    EndsWith,
+
+    /// <summary>tolower(text): invariant.</summary>
+    ToLower,
+
+    /// <summary>toupper(text): invariant.</summary>
+    ToUpper,
+
+    /// <summary>trim(text).</summary>
+    Trim,
+
+    /// <summary>length(text), in UTF-16 units.</summary>
+    Length,
+
+    /// <summary>indexof(text, part): from 0, -1 when it is not there.</summary>
+    IndexOf,
+
+    /// <summary>concat(text, text).</summary>
+    Concat,
+
+    /// <summary>year of a day or an instant (UTC).</summary>
+    Year,
+
+    /// <summary>month, 1 to 12.</summary>
+    Month,
+
+    /// <summary>day of the month, 1 to 31.</summary>
+    Day,
+
+    /// <summary>hour of an instant, 0 to 23.</summary>
+    Hour,
+
+    /// <summary>minute of an instant, 0 to 59.</summary>
+    Minute,
+
+    /// <summary>second of an instant, 0 to 59.</summary>
+    Second,
+
+    /// <summary>date(instant): its day in UTC.</summary>
+    Date,
+}
