@@ -1,32 +1,91 @@
+using ConsumerSafety.Domain.Notices;
+
 namespace ConsumerSafety.Search.Fields;
 
 /// <summary>Every set that can be queried.</summary>
 public static class EntitySets
 {
+    private const string Notice = "Notice";
+
+    static EntitySets()
+    {
+        var common = NoticeFields.Common.Fields;
+        var kinds = Enum.GetValues<NoticeKind>();
+        foreach (var kind in kinds)
+            Name(KindFields.Of(kind), "", common.Count);
+        Name(common, "", 0);
+
+        Notices = new("Notices", Notice, "Id", [.. common, .. kinds.SelectMany(KindFields.Of)]) { DocumentType = Notice };
+        Agencies = Reference("Agencies", "Agency", "Id", ReferenceFields.Agency.Fields);
+        Campaigns = Reference("Campaigns", "Campaign", "Id", ReferenceFields.Campaign.Fields);
+        Regions = Reference("Regions", "Region", "Code", ReferenceFields.Region.Fields);
+        HazardTypes = Reference("HazardTypes", "HazardType", "Code", ReferenceFields.HazardType.Fields);
+        ProductCategories = Reference("ProductCategories", "ProductCategory", "Code", ReferenceFields.ProductCategory.Fields);
+        ComplaintCounts = Reference("ComplaintCounts", "ComplaintCount", "Id", ReferenceFields.ComplaintCount.Fields);
+
+        EntitySet[] byKind = [.. kinds.Select(kind =>
+            new EntitySet($"{kind}s", kind.ToString(), "Id", [.. common, .. KindFields.Of(kind)])
+            {
+                DocumentType = Notice, Kind = kind,
+            })];
+        Navigation[] navigations =
+        [
+            new("Publisher", Notices.FindField("PublisherId")!, Agencies),
+            new("Campaigns", Notices.FindField("CampaignIds")!, Campaigns),
+            new("Region", Notices.FindField("RegionCode")!, Regions),
+        ];
+        All = [Notices, .. byKind, Agencies, Campaigns, Regions, HazardTypes, ProductCategories, ComplaintCounts];
+        foreach (var set in All)
+            set.Navigations = set.HoldsNotices ? navigations : [];
+    }
+
     /// <summary>Notices of all kinds.</summary>
-    public static EntitySet Notices => throw new NotImplementedException();
+    public static EntitySet Notices { get; }
 
     /// <summary>The agencies.</summary>
-    public static EntitySet Agencies => throw new NotImplementedException();
+    public static EntitySet Agencies { get; }
 
     /// <summary>The campaigns.</summary>
-    public static EntitySet Campaigns => throw new NotImplementedException();
+    public static EntitySet Campaigns { get; }
 
     /// <summary>The regions.</summary>
-    public static EntitySet Regions => throw new NotImplementedException();
+    public static EntitySet Regions { get; }
 
     /// <summary>The hazard types.</summary>
-    public static EntitySet HazardTypes => throw new NotImplementedException();
+    public static EntitySet HazardTypes { get; }
 
     /// <summary>The product categories.</summary>
-    public static EntitySet ProductCategories => throw new NotImplementedException();
+    public static EntitySet ProductCategories { get; }
 
     /// <summary>Counts of complaints.</summary>
-    public static EntitySet ComplaintCounts => throw new NotImplementedException();
+    public static EntitySet ComplaintCounts { get; }
 
     /// <summary>All sets in the order of the service document.</summary>
-    public static IReadOnlyList<EntitySet> All => throw new NotImplementedException();
+    public static IReadOnlyList<EntitySet> All { get; }
 
     /// <summary>The set of this name, or null.</summary>
-    public static EntitySet? Find(string name) => throw new NotImplementedException();
+    public static EntitySet? Find(string name)
+    {
+        foreach (var set in All)
+            if (set.Name == name)
+                return set;
+        return null;
+    }
+
+    private static EntitySet Reference(string name, string typeName, string keyName, IReadOnlyList<Field> fields)
+    {
+        Name(fields, typeName + ":", 0);
+        return new(name, typeName, keyName, fields) { DocumentType = typeName };
+    }
+
+    // Members are shared by every collection of the same complex type, so the collection knows their names.
+    private static void Name(IReadOnlyList<Field> fields, string prefix, int firstRowIndex)
+    {
+        for (var i = 0; i < fields.Count; i++)
+        {
+            fields[i].IndexName = prefix + fields[i].Name;
+            fields[i].RowIndex = firstRowIndex + i;
+            fields[i].MemberIndexNames = [.. fields[i].Members.Select(member => $"{prefix}{fields[i].Name}/{member.Name}")];
+        }
+    }
 }

@@ -48,6 +48,9 @@ public sealed class Field
     /// <summary>The name in the index: the path, with the entity type before it where that is not a notice.</summary>
     internal string IndexName { get; set; } = "";
 
+    /// <summary>The names in the index of <see cref="Members"/>, in their order.</summary>
+    internal string[] MemberIndexNames { get; set; } = [];
+
     /// <summary>The place in a stored row; -1 for members of complex types.</summary>
     internal int RowIndex { get; set; } = -1;
 
