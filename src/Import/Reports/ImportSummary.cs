@@ -1,0 +1,13 @@
+namespace ConsumerSafety.Import.Reports;
+
+/// <summary>How many rows of an import came to what.</summary>
+/// <param name="Added">New notices.</param>
+/// <param name="Updated">New versions.</param>
+/// <param name="Unchanged">Rows that said nothing new.</param>
+/// <param name="Rejected">Rows not taken.</param>
+/// <param name="Marked">Rows taken with at least one warning; they are counted under their action as well.</param>
+public sealed record ImportSummary(long Added, long Updated, long Unchanged, long Rejected, long Marked)
+{
+    /// <summary>All rows.</summary>
+    public long Total => Added + Updated + Unchanged + Rejected;
+}
