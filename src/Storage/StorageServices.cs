@@ -1,11 +1,18 @@
+using ConsumerSafety.Domain.Changes;
 using ConsumerSafety.Storage.Agencies;
 using ConsumerSafety.Storage.Campaigns;
+using ConsumerSafety.Storage.Catalogue;
 using ConsumerSafety.Storage.Log;
 using ConsumerSafety.Storage.Migrations;
 using ConsumerSafety.Storage.Notices;
 using ConsumerSafety.Storage.Resilience;
+using ConsumerSafety.Storage.Settings;
+using ConsumerSafety.Storage.Sql;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace ConsumerSafety.Storage;
 
@@ -15,9 +22,51 @@ public static class StorageServices
     /// <summary>
     /// Registers <see cref="DatabaseMigrator"/>, <see cref="NoticeStore"/>, <see cref="AgencyStore"/>,
     /// <see cref="CampaignStore"/>, <see cref="AuditLog"/>, <see cref="DatabaseHealth"/>,
-    /// <see cref="Domain.Changes.ICatalogueSource"/> and the singleton <see cref="Domain.Changes.ChangeSignal"/>. Settings:
+    /// <see cref="ICatalogueSource"/> and the singleton <see cref="ChangeSignal"/>. Settings:
     /// <c>ConsumerSafety:Database:Provider</c> and <c>:ConnectionString</c>, <c>ConsumerSafety:DataDirectory</c>.
     /// </summary>
-    public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration) =>
-        throw new NotImplementedException();
+    public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration)
+    {
+        Instants.Register();
+        services.AddLogging();
+        services.AddOptions<DatabaseOptions>()
+            .Bind(configuration.GetSection(DatabaseOptions.Section))
+            .Configure(options =>
+                options.DataDirectory = configuration[DatabaseOptions.DataDirectorySetting] ?? options.DataDirectory)
+            .ValidateOnStart();
+        services.TryAddEnumerable(
+            ServiceDescriptor.Singleton<IValidateOptions<DatabaseOptions>, DatabaseOptionsValidator>());
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<ChangeSignal>();
+        services.TryAddSingleton(CreateDatabase);
+        services.TryAddSingleton(CreateMigrator);
+        services.TryAddSingleton(provider => new NoticeStore(provider.GetRequiredService<CatalogueDatabase>()));
+        services.TryAddSingleton(provider => new AgencyStore(provider.GetRequiredService<CatalogueDatabase>()));
+        services.TryAddSingleton(provider => new CampaignStore(provider.GetRequiredService<CatalogueDatabase>()));
+        services.TryAddSingleton(provider => new AuditLog(provider.GetRequiredService<CatalogueDatabase>()));
+        services.TryAddSingleton(provider => new DatabaseHealth(provider.GetRequiredService<CatalogueDatabase>()));
+        services.TryAddSingleton<ICatalogueSource, CatalogueSource>();
+        return services;
+    }
+
+    private static CatalogueDatabase CreateDatabase(IServiceProvider provider)
+    {
+        var options = provider.GetRequiredService<IOptions<DatabaseOptions>>().Value;
+        var time = provider.GetRequiredService<TimeProvider>();
+        var dialect = options.ParseProvider() == DatabaseProvider.Sqlite ? SqlDialect.Sqlite : SqlDialect.SqlServer;
+        return new(
+            dialect, options.ResolveConnectionString(), new DatabaseResilience(dialect, time),
+            provider.GetRequiredService<ChangeSignal>(), time);
+    }
+
+    private static DatabaseMigrator CreateMigrator(IServiceProvider provider)
+    {
+        var options = provider.GetRequiredService<IOptions<DatabaseOptions>>().Value;
+        MigrationTarget target = options.ParseProvider() == DatabaseProvider.Sqlite
+            ? new SqliteMigrationTarget(options.ResolveConnectionString())
+            : new SqlServerMigrationTarget(options.ResolveConnectionString());
+        return new(
+            target, provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<DatabaseMigrator>>());
+    }
 }

@@ -1,17 +1,35 @@
+using System.Runtime.CompilerServices;
 using ConsumerSafety.Domain.Notices;
+using ConsumerSafety.Storage.Sql;
 
 namespace ConsumerSafety.Storage.Notices;
 
 /// <summary>The notices, every version of them. Safe to use from any thread.</summary>
 public sealed class NoticeStore
 {
+    private static readonly Statement s_findVersion = new("""
+        SELECT
+            Content
+        FROM
+            Revisions
+        WHERE
+            NoticeId = @Id
+            AND Version = @Version
+        """);
+
+    private readonly CatalogueDatabase _database;
+
+    internal NoticeStore(CatalogueDatabase database) => _database = database;
+
     /// <summary>
     /// Records notices in one transaction, as if one after the other, and gives one outcome for each, in order. A notice
     /// is matched by its Id if that exists, else by publisher and reference number. Batches of 500 to 1,000 are fastest.
     /// </summary>
     public Task<IReadOnlyList<RecordOutcome>> RecordAsync(
         IReadOnlyList<Notice> notices, RecordOptions options, CancellationToken cancellationToken) =>
-        throw new NotImplementedException();
+        _database.WriteAsync(
+            options.Actor, (write, token) => NoticeBatch.RecordAsync(write, notices, token), cancellationToken,
+            options.IsDryRun);
 
     /// <summary>
     /// Withdraws a notice: a new version with the same content, <see cref="NoticeStatus.Withdrawn"/> and the reason.
@@ -19,17 +37,39 @@ public sealed class NoticeStore
     /// </summary>
     public Task<RecordOutcome> WithdrawAsync(
         string id, string reason, string actor, CancellationToken cancellationToken) =>
-        throw new NotImplementedException();
+        _database.WriteAsync(
+            actor, (write, token) => NoticeWithdrawal.RecordAsync(write, id, reason, token), cancellationToken);
 
     /// <summary>The present version of a notice, or null.</summary>
-    public Task<Notice?> FindAsync(string id, CancellationToken cancellationToken) =>
-        throw new NotImplementedException();
+    public async Task<Notice?> FindAsync(string id, CancellationToken cancellationToken)
+    {
+        var found = await _database.ReadAsync(
+            (session, token) => NoticeReader.FindAsync(session, JsonArray.Of([id]), token), cancellationToken);
+        return found.SingleOrDefault();
+    }
 
     /// <summary>A version of a notice as it was recorded, or null.</summary>
-    public Task<Notice?> FindVersionAsync(string id, int version, CancellationToken cancellationToken) =>
-        throw new NotImplementedException();
+    public async Task<Notice?> FindVersionAsync(string id, int version, CancellationToken cancellationToken)
+    {
+        var key = new { Id = id, Version = version };
+        var content = await _database.ReadAsync(
+            (session, token) => session.FindAsync<byte[]>(s_findVersion, key, token), cancellationToken);
+        return content is null ? null : NoticeJson.ReadNotice(content);
+    }
 
     /// <summary>The present version of every notice in the order of their Ids, in bounded memory.</summary>
-    public IAsyncEnumerable<Notice> ReadAllAsync(CancellationToken cancellationToken) =>
-        throw new NotImplementedException();
+    public async IAsyncEnumerable<Notice> ReadAllAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var after = "";
+        while (true)
+        {
+            var notices = await _database.ReadAsync(
+                (session, token) => NoticeReader.ReadAfterAsync(session, after, token), cancellationToken);
+            foreach (var notice in notices)
+                yield return notice;
+            if (notices.Count < NoticeReader.BatchSize)
+                yield break;
+            after = notices[^1].Id!;
+        }
+    }
 }

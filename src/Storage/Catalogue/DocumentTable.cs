@@ -1,0 +1,104 @@
+using System.Security.Cryptography;
+using ConsumerSafety.Domain.Changes;
+using ConsumerSafety.Storage.Log;
+using ConsumerSafety.Storage.Sql;
+
+namespace ConsumerSafety.Storage.Catalogue;
+
+/// <summary>A table of things kept as JSON under their key, of which only the present state is kept.</summary>
+internal sealed class DocumentTable(string name, EntityType type)
+{
+    public static readonly DocumentTable Agencies = new(nameof(Agencies), EntityType.Agency);
+    public static readonly DocumentTable Campaigns = new(nameof(Campaigns), EntityType.Campaign);
+
+    private readonly Statement _readAll = new($"""
+        SELECT
+            Content
+        FROM
+            {name}
+        ORDER BY
+            Id
+        """);
+
+    private readonly Statement _find = new(dialect => $"""
+        SELECT
+            Content
+        FROM
+            {name}
+        WHERE
+            Id IN (SELECT Item FROM {dialect.Strings("@Ids")} AS Wanted)
+        """);
+
+    private readonly Statement _readHashes = new($"""
+        SELECT
+            Id,
+            ContentHash
+        FROM
+            {name}
+        """);
+
+    private readonly Statement _count = new($"""
+        SELECT
+            COUNT(*)
+        FROM
+            {name}
+        """);
+
+    private readonly Statement _update = new($"""
+        UPDATE
+            {name}
+        SET
+            ContentHash = @ContentHash,
+            Content = @Content
+        WHERE
+            Id = @Id
+        """);
+
+    private readonly Statement _insert = new($"""
+        INSERT INTO
+            {name} (Id, ContentHash, Content)
+        VALUES
+            (@Id, @ContentHash, @Content)
+        """);
+
+    /// <summary>The contents of all rows in the order of their keys.</summary>
+    public Task<List<byte[]>> ReadAllAsync(Session session, CancellationToken cancellationToken) =>
+        session.QueryAsync<byte[]>(_readAll, null, cancellationToken);
+
+    /// <summary>The contents of the rows with these keys, a JSON array.</summary>
+    public Task<List<byte[]>> FindAsync(Session session, string ids, CancellationToken cancellationToken) =>
+        session.QueryAsync<byte[]>(_find, new { Ids = ids }, cancellationToken);
+
+    /// <summary>How many rows there are.</summary>
+    public Task<long> CountAsync(Session session, CancellationToken cancellationToken) =>
+        session.FindAsync<long>(_count, null, cancellationToken);
+
+    /// <summary>Adds and replaces rows, logs those that change, and gives their number.</summary>
+    public async Task<int> SaveAsync(
+        WriteTransaction write, IEnumerable<(string Id, byte[] Content)> rows, CancellationToken cancellationToken)
+    {
+        var hashes = (await write.Session.QueryAsync<StoredHash>(_readHashes, null, cancellationToken))
+            .ToDictionary(row => row.Id, row => row.ContentHash);
+        var changes = 0;
+        foreach (var (id, content) in rows)
+        {
+            var hash = SHA256.HashData(content);
+            var isKnown = hashes.TryGetValue(id, out var stored);
+            if (isKnown && hash.AsSpan().SequenceEqual(stored))
+                continue;
+            var row = new { Id = id, ContentHash = hash, Content = content };
+            await write.Session.ExecuteOneAsync(isKnown ? _update : _insert, row, cancellationToken);
+            write.Log(type, id, 0, isKnown ? AuditAction.Updated : AuditAction.Added, hash);
+            hashes[id] = hash;
+            changes++;
+        }
+        return changes;
+    }
+
+    private sealed record StoredHash
+    {
+        public string Id { get; init; } = "";
+
+        public byte[] ContentHash { get; init; } = [];
+    }
+}

@@ -1,0 +1,44 @@
+using System.Reflection;
+using DbUp.Builder;
+using DbUp.Engine;
+
+namespace ConsumerSafety.Storage.Migrations;
+
+/// <summary>A database that can be migrated: its scripts, its lock, its journal.</summary>
+internal abstract class MigrationTarget
+{
+    /// <summary>How long a node waits for another that is migrating.</summary>
+    public static readonly TimeSpan LockLimit = TimeSpan.FromMinutes(2);
+
+    /// <summary>The folder of its scripts.</summary>
+    public abstract string Folder { get; }
+
+    /// <summary>Keeps other nodes from migrating until it is disposed of.</summary>
+    public abstract Task<IAsyncDisposable> LockAsync(TimeProvider time, CancellationToken cancellationToken);
+
+    /// <summary>DbUp for this kind of database.</summary>
+    public abstract UpgradeEngineBuilder CreateBuilder();
+
+    /// <summary>
+    /// The scripts in their order. A script has the same name on every kind of database, and that name is in the
+    /// journal.
+    /// </summary>
+    public IReadOnlyList<SqlScript> ReadScripts()
+    {
+        var assembly = Assembly.GetExecutingAssembly();
+        return
+        [
+            .. assembly.GetManifestResourceNames()
+                .Where(name => name.StartsWith(Folder + "/", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
+                .Select(name => new SqlScript(name[(Folder.Length + 1)..], ReadText(assembly, name))),
+        ];
+    }
+
+    private static string ReadText(Assembly assembly, string name)
+    {
+        using var stream = assembly.GetManifestResourceStream(name)!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}

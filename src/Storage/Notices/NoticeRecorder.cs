@@ -1,0 +1,73 @@
+using System.Security.Cryptography;
+using ConsumerSafety.Domain.Changes;
+using ConsumerSafety.Domain.Notices;
+using ConsumerSafety.Storage.Log;
+using ConsumerSafety.Storage.Sql;
+
+namespace ConsumerSafety.Storage.Notices;
+
+/// <summary>
+/// Makes new versions of notices within one transaction: numbers, logs and collects them, and writes all at the end.
+/// </summary>
+internal sealed class NoticeRecorder(WriteTransaction write, NumberSeries numbers)
+{
+    /// <summary>Public numbers count by the year in China, where no daylight saving time is kept.</summary>
+    private static readonly TimeSpan s_chinaTime = TimeSpan.FromHours(8);
+
+    private readonly HashSet<NoticeState> _changed = [];
+    private readonly List<object?[]> _revisions = [];
+
+    /// <summary>Records a notice that is new here.</summary>
+    public NoticeState Add(Notice notice, byte[] fingerprint)
+    {
+        if (NoticeNumber.TryParse(notice.Id, out var number))
+            numbers.Take(number);
+        else
+            number = numbers.Next(notice.Kind, (notice.PublishedAt ?? write.Now).ToOffset(s_chinaTime).Year);
+        var state = new NoticeState
+        {
+            Id = number.ToString(),
+            Kind = notice.Kind,
+            PublisherId = notice.PublisherId,
+            IsNew = true,
+        };
+        var version = notice with { Id = state.Id, UpdatedAt = notice.UpdatedAt ?? write.Now };
+        Write(state, version, fingerprint, AuditAction.Added);
+        return state;
+    }
+
+    /// <summary>Records the next version of a notice that is here.</summary>
+    public void Update(NoticeState state, Notice version, byte[] fingerprint) =>
+        Write(
+            state, version with { Id = state.Id }, fingerprint,
+            version.Status == NoticeStatus.Withdrawn && state.Status != NoticeStatus.Withdrawn
+                ? AuditAction.Withdrawn
+                : AuditAction.Updated);
+
+    /// <summary>Writes what was collected.</summary>
+    public async Task FlushAsync(CancellationToken cancellationToken)
+    {
+        if (_changed.Count == 0)
+            return;
+        await new NoticeTables(write.Session).WriteAsync(_changed, _revisions, cancellationToken);
+        await numbers.SaveAsync(write.Session, cancellationToken);
+    }
+
+    private void Write(NoticeState state, Notice version, byte[] fingerprint, AuditAction action)
+    {
+        var content = NoticeJson.Write(version);
+        state.ContentHash = SHA256.HashData(content);
+        state.Fingerprint = fingerprint;
+        state.ReferenceNumber = version.ReferenceNumber;
+        state.Version = version.Version;
+        state.Status = version.Status;
+        state.Reason = version.ChangeReason;
+        state.Sequence = write.Log(EntityType.Notice, state.Id, version.Version, action, state.ContentHash);
+        _changed.Add(state);
+        _revisions.Add(
+        [
+            state.Sequence, state.Id, version.Version, version.Status.ToString(),
+            Instants.ToText(version.UpdatedAt!.Value), version.ChangeReason, state.ContentHash, content,
+        ]);
+    }
+}

@@ -1,0 +1,32 @@
+using ConsumerSafety.Domain.Notices;
+
+namespace ConsumerSafety.Storage.Notices;
+
+/// <summary>What has to be known of a notice here to record it again; moves on with each version of the batch.</summary>
+internal sealed class NoticeState
+{
+    public string Id { get; init; } = "";
+
+    public NoticeKind Kind { get; init; }
+
+    public string PublisherId { get; init; } = "";
+
+    public string? ReferenceNumber { get; set; }
+
+    public int Version { get; set; }
+
+    public NoticeStatus Status { get; set; }
+
+    /// <summary>The reason of the present version.</summary>
+    public string? Reason { get; set; }
+
+    /// <summary>The change that made the present version.</summary>
+    public long Sequence { get; set; }
+
+    public byte[] Fingerprint { get; set; } = [];
+
+    public byte[] ContentHash { get; set; } = [];
+
+    /// <summary>True when it has no row yet.</summary>
+    public bool IsNew { get; init; }
+}

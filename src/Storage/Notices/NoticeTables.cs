@@ -1,0 +1,126 @@
+using ConsumerSafety.Storage.Sql;
+
+namespace ConsumerSafety.Storage.Notices;
+
+/// <summary>Finds what is known of the notices of a batch, and writes what has become of them.</summary>
+internal sealed class NoticeTables(Session session)
+{
+    private static readonly Statement s_findPublishers = new(dialect => $"""
+        SELECT
+            Id
+        FROM
+            Agencies
+        WHERE
+            Id IN (SELECT Item FROM {dialect.Strings("@Ids")} AS Wanted)
+        """);
+
+    private static readonly Statement s_findByIds = new(dialect => $"""
+        SELECT
+            n.Id, n.Kind, n.PublisherId, n.ReferenceNumber, n.Version, n.Status, n.Sequence, n.Fingerprint,
+            r.Reason, r.ContentHash
+        FROM
+            {dialect.Strings("@Ids")} AS w
+            INNER JOIN Notices AS n ON n.Id = w.Item
+            INNER JOIN Revisions AS r ON r.Sequence = n.Sequence
+        """);
+
+    private static readonly Statement s_findByReferences = new(dialect => $"""
+        SELECT
+            n.Id, n.Kind, n.PublisherId, n.ReferenceNumber, n.Version, n.Status, n.Sequence, n.Fingerprint,
+            r.Reason, r.ContentHash
+        FROM
+            {dialect.Pairs("@References")} AS w
+            INNER JOIN Notices AS n ON n.PublisherId = w.First AND n.ReferenceNumber = w.Second
+            INNER JOIN Revisions AS r ON r.Sequence = n.Sequence
+        """);
+
+    private static readonly Statement s_findHashes = new(dialect => $"""
+        SELECT
+            r.NoticeId,
+            r.Version,
+            r.ContentHash
+        FROM
+            {dialect.Strings("@Ids")} AS w
+            INNER JOIN Revisions AS r ON r.NoticeId = w.Item
+        """);
+
+    private static readonly Statement s_update = new("""
+        UPDATE
+            Notices
+        SET
+            ReferenceNumber = @ReferenceNumber,
+            Version = @Version,
+            Status = @Status,
+            Sequence = @Sequence,
+            Fingerprint = @Fingerprint
+        WHERE
+            Id = @Id
+        """);
+
+    private static readonly RowInsert s_insertNotices = new("""
+        INSERT INTO
+            Notices (Id, Kind, PublisherId, ReferenceNumber, Version, Status, Sequence, Fingerprint)
+        VALUES
+        """);
+
+    private static readonly RowInsert s_insertRevisions = new("""
+        INSERT INTO
+            Revisions (Sequence, NoticeId, Version, Status, UpdatedAt, Reason, ContentHash, Content)
+        VALUES
+        """);
+
+    /// <summary>Those of the ids that are agencies.</summary>
+    public async Task<HashSet<string>> FindPublishersAsync(IEnumerable<string> ids, CancellationToken token) =>
+        [.. await session.QueryAsync<string>(s_findPublishers, new { Ids = JsonArray.Of(ids.Distinct()) }, token)];
+
+    /// <summary>The notices with these Ids.</summary>
+    public Task<List<NoticeState>> FindByIdsAsync(IEnumerable<string> ids, CancellationToken token) =>
+        session.QueryAsync<NoticeState>(s_findByIds, new { Ids = JsonArray.Of(ids.Distinct()) }, token);
+
+    /// <summary>The notices with these publishers and reference numbers.</summary>
+    public Task<List<NoticeState>> FindByReferencesAsync(
+        IEnumerable<(string PublisherId, string Reference)> references, CancellationToken token)
+    {
+        var pairs = references.Distinct().Select(pair => new[] { pair.PublisherId, pair.Reference });
+        return session.QueryAsync<NoticeState>(s_findByReferences, new { References = JsonArray.Of(pairs) }, token);
+    }
+
+    /// <summary>The hashes of all versions of these notices.</summary>
+    public Task<List<RevisionHash>> FindHashesAsync(IEnumerable<string> ids, CancellationToken token) =>
+        session.QueryAsync<RevisionHash>(s_findHashes, new { Ids = JsonArray.Of(ids.Distinct()) }, token);
+
+    /// <summary>Adds or changes the rows that say which revision is the present one, then adds the revisions.</summary>
+    public async Task WriteAsync(
+        IReadOnlyCollection<NoticeState> states, IReadOnlyList<object?[]> revisions, CancellationToken token)
+    {
+        List<object?[]> added =
+        [
+            .. states.Where(state => state.IsNew).Select(state => new object?[]
+            {
+                state.Id, state.Kind.ToString(), state.PublisherId, state.ReferenceNumber, state.Version,
+                state.Status.ToString(), state.Sequence, state.Fingerprint,
+            }),
+        ];
+        await session.InsertAsync(s_insertNotices, added, token);
+        foreach (var state in states.Where(state => !state.IsNew))
+        {
+            var row = new
+            {
+                state.Id, state.ReferenceNumber, state.Version, Status = state.Status.ToString(), state.Sequence,
+                state.Fingerprint,
+            };
+            await session.ExecuteOneAsync(s_update, row, token);
+        }
+        await session.InsertAsync(s_insertRevisions, revisions, token);
+    }
+
+    /// <summary>The hash of one version.</summary>
+    internal sealed class RevisionHash
+    {
+        public string NoticeId { get; init; } = "";
+
+        public int Version { get; init; }
+
+        public byte[] ContentHash { get; init; } = [];
+    }
+}

@@ -1,0 +1,42 @@
+using ConsumerSafety.Domain.Notices;
+using ConsumerSafety.Domain.Validation;
+
+namespace ConsumerSafety.Storage.Notices;
+
+/// <summary>Why a notice is not recorded, in both languages.</summary>
+internal static class Refusals
+{
+    public static LocalizedText UnknownPublisher(string publisherId) =>
+        new($"没有编号为“{publisherId}”的发布机构。", $"There is no agency '{publisherId}'.");
+
+    public static LocalizedText NoKey { get; } = new(
+        "既没有公开编号，也没有发布机构自己的编号，无法识别。",
+        "It has neither an Id nor a reference number, so it could not be recognized when it comes again.");
+
+    public static LocalizedText NotANumber(string id) => new(
+        $"“{id}”不是公开编号，应如 SC-2024-000123，序号最多九位。",
+        $"'{id}' is not a public number such as SC-2024-000123, with a serial of nine digits at most.");
+
+    public static LocalizedText NumberOfOtherKind(string id, NoticeKind kind) => new(
+        $"“{id}”不是此类公告的编号，前缀应为 {NoticeNumber.Prefix(kind)}。",
+        $"'{id}' is a number of another kind; {kind} has the prefix {NoticeNumber.Prefix(kind)}.");
+
+    public static LocalizedText IdTaken(string id) =>
+        new($"编号“{id}”属于另一条公告。", $"The Id '{id}' belongs to another notice.");
+
+    public static LocalizedText OtherKind(string id, NoticeKind kind) => new(
+        $"公告 {id} 在库中的类别为 {kind}，类别不能改变。",
+        $"The notice {id} is of the kind {kind} here, and a notice keeps its kind.");
+
+    public static LocalizedText BadVersion { get; } =
+        new("版本号必须从 1 开始。", "The version must be 1 or more.");
+
+    public static LocalizedText TooLong(string field, int limit) =>
+        new($"{field} 超过 {limit} 个字符。", $"{field} has more than {limit} characters.");
+
+    public static LocalizedText UnknownNotice(string id) =>
+        new($"没有编号为“{id}”的公告。", $"There is no notice '{id}'.");
+
+    public static LocalizedText NoReason { get; } =
+        new("撤回公告必须说明理由。", "A withdrawal must say why.");
+}

@@ -1,0 +1,69 @@
+using ConsumerSafety.Storage.Sql;
+using Polly;
+using Polly.CircuitBreaker;
+using Polly.Retry;
+using Polly.Timeout;
+
+namespace ConsumerSafety.Storage.Resilience;
+
+/// <summary>
+/// What stands around every call to the database: a time limit for all attempts together, retries with jitter after
+/// transient faults, a circuit breaker, and a time limit for each attempt.
+/// </summary>
+internal sealed class DatabaseResilience
+{
+    public const int Retries = 5;
+    public static readonly TimeSpan WholeLimit = TimeSpan.FromMinutes(3);
+    public static readonly TimeSpan AttemptLimit = TimeSpan.FromMinutes(1);
+    public static readonly TimeSpan BreakDuration = TimeSpan.FromSeconds(10);
+
+    /// <summary>So many calls within the sampling time, half of them failed, open the breaker.</summary>
+    public const int BreakerThroughput = 12;
+
+    private readonly CircuitBreakerStateProvider _state = new();
+    private readonly ResiliencePipeline _pipeline;
+
+    public DatabaseResilience(SqlDialect dialect, TimeProvider time)
+    {
+        ValueTask<bool> IsTransient(Exception? fault) =>
+            ValueTask.FromResult(fault is not null && dialect.IsTransient(fault));
+        ValueTask<bool> IsFailing(Exception? fault) =>
+            ValueTask.FromResult(fault is TimeoutRejectedException || (fault is not null && dialect.IsTransient(fault)));
+
+        _pipeline = new ResiliencePipelineBuilder { TimeProvider = time }
+            .AddTimeout(WholeLimit)
+            .AddRetry(new RetryStrategyOptions
+            {
+                ShouldHandle = arguments => IsTransient(arguments.Outcome.Exception),
+                MaxRetryAttempts = Retries,
+                BackoffType = DelayBackoffType.Exponential,
+                UseJitter = true,
+                Delay = TimeSpan.FromMilliseconds(50),
+                MaxDelay = TimeSpan.FromSeconds(5),
+            })
+            .AddCircuitBreaker(new CircuitBreakerStrategyOptions
+            {
+                ShouldHandle = arguments => IsFailing(arguments.Outcome.Exception),
+                FailureRatio = 0.5,
+                MinimumThroughput = BreakerThroughput,
+                SamplingDuration = TimeSpan.FromSeconds(30),
+                BreakDuration = BreakDuration,
+                StateProvider = _state,
+            })
+            .AddTimeout(AttemptLimit)
+            .Build();
+    }
+
+    /// <summary>Where the breaker stands.</summary>
+    public BreakerState State => _state.CircuitState switch
+    {
+        CircuitState.Closed => BreakerState.Closed,
+        CircuitState.HalfOpen => BreakerState.HalfOpen,
+        _ => BreakerState.Open,
+    };
+
+    /// <summary>Does something with the database. What is done must be done from its start when it is tried again.</summary>
+    public async Task<T> RunAsync<T>(
+        Func<CancellationToken, Task<T>> work, CancellationToken cancellationToken) =>
+        await _pipeline.ExecuteAsync(async token => await work(token), cancellationToken);
+}

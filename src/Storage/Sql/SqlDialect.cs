@@ -1,0 +1,34 @@
+using System.Data.Common;
+
+namespace ConsumerSafety.Storage.Sql;
+
+/// <summary>All that differs between the database servers, apart from their migrations.</summary>
+internal abstract class SqlDialect
+{
+    public static readonly SqlDialect Sqlite = new SqliteDialect();
+    public static readonly SqlDialect SqlServer = new SqlServerDialect();
+
+    /// <summary>Reads the one row of LogHead and keeps every other writer out until the transaction ends.</summary>
+    public abstract string LockHead { get; }
+
+    /// <summary>The end of an ordered query that gives the first <c>@Limit</c> rows.</summary>
+    public abstract string FirstRows { get; }
+
+    /// <summary>How many rows one INSERT takes: the more the fewer round trips, where there are any.</summary>
+    public abstract int RowsPerInsert { get; }
+
+    /// <summary>A JSON array of strings as rows of <c>Item</c>.</summary>
+    public abstract string Strings(string parameter);
+
+    /// <summary>A JSON array of pairs of strings as rows of <c>First</c> and <c>Second</c>.</summary>
+    public abstract string Pairs(string parameter);
+
+    /// <summary>Opens a connection and sets what has to be set on each.</summary>
+    public abstract Task<DbConnection> OpenAsync(string connectionString, CancellationToken cancellationToken);
+
+    /// <summary>Begins a transaction that will write.</summary>
+    public abstract Task<DbTransaction> BeginWriteAsync(DbConnection connection, CancellationToken cancellationToken);
+
+    /// <summary>True for a fault that may be gone when the same is tried again.</summary>
+    public abstract bool IsTransient(Exception exception);
+}

@@ -1,0 +1,71 @@
+using System.Collections.Frozen;
+using System.Data;
+using System.Data.Common;
+using Microsoft.Data.SqlClient;
+
+namespace ConsumerSafety.Storage.Sql;
+
+/// <summary>SQL Server 2019 and later, and Azure SQL.</summary>
+internal sealed class SqlServerDialect : SqlDialect
+{
+    /// <summary>
+    /// Lost connections, deadlocks, time-outs, throttling, fail-over: "Troubleshoot transient connection errors" of the
+    /// Azure SQL documentation, and the list of SqlClient's own configurable retry logic.
+    /// </summary>
+    private static readonly FrozenSet<int> s_transient = FrozenSet.ToFrozenSet(
+    [
+        -2, 20, 64, 121, 233, 258, 615, 926, 997, 1204, 1205, 1222, 4060, 4221, 10053, 10054, 10060, 10928, 10929, 11001,
+        17197, 40143, 40197, 40501, 40540, 40613, 42108, 42109, 49918, 49919, 49920,
+    ]);
+
+    public override string LockHead => """
+        UPDATE
+            LogHead
+        SET
+            LastSequence = LastSequence
+        OUTPUT
+            inserted.LastSequence,
+            inserted.LastHash
+        WHERE
+            Id = 1
+        """;
+
+    public override string FirstRows => "OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY";
+
+    // 2,100 parameters are allowed, and the widest table has nine columns.
+    public override int RowsPerInsert => 200;
+
+    // The collation of the key columns; without it the two sides of a join would be in conflict.
+    public override string Strings(string parameter) =>
+        $"(SELECT value COLLATE Latin1_General_100_BIN2 AS Item FROM OPENJSON({parameter}))";
+
+    public override string Pairs(string parameter) => $"""
+        (SELECT
+            First COLLATE Latin1_General_100_BIN2 AS First,
+            Second COLLATE Latin1_General_100_BIN2 AS Second
+        FROM
+            OPENJSON({parameter}) WITH (First NVARCHAR(200) '$[0]', Second NVARCHAR(200) '$[1]') AS Pair)
+        """;
+
+    public override async Task<DbConnection> OpenAsync(string connectionString, CancellationToken cancellationToken)
+    {
+        var connection = new SqlConnection(connectionString);
+        try
+        {
+            await connection.OpenAsync(cancellationToken);
+            return connection;
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+    }
+
+    public override async Task<DbTransaction> BeginWriteAsync(
+        DbConnection connection, CancellationToken cancellationToken) =>
+        await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken);
+
+    public override bool IsTransient(Exception exception) =>
+        exception is SqlException fault && fault.Errors.Cast<SqlError>().Any(error => s_transient.Contains(error.Number));
+}

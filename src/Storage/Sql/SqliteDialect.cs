@@ -1,0 +1,59 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+
+namespace ConsumerSafety.Storage.Sql;
+
+/// <summary>SQLite 3.45 and later, which comes with the program.</summary>
+internal sealed class SqliteDialect : SqlDialect
+{
+    private const int Busy = 5;
+    private const int Locked = 6;
+
+    // BEGIN IMMEDIATE has locked the whole file already.
+    public override string LockHead => """
+        SELECT
+            LastSequence,
+            LastHash
+        FROM
+            LogHead
+        """;
+
+    public override string FirstRows => "LIMIT @Limit";
+
+    // Parameters are looked up by name one by one, so long statements get slower for each row.
+    public override int RowsPerInsert => 4;
+
+    public override string Strings(string parameter) => $"(SELECT value AS Item FROM json_each({parameter}))";
+
+    public override string Pairs(string parameter) =>
+        $"(SELECT value ->> 0 AS First, value ->> 1 AS Second FROM json_each({parameter}))";
+
+    public override async Task<DbConnection> OpenAsync(string connectionString, CancellationToken cancellationToken)
+    {
+        var connection = new SqliteConnection(connectionString);
+        try
+        {
+            await connection.OpenAsync(cancellationToken);
+            await using var command = connection.CreateCommand();
+            command.CommandText = """
+                PRAGMA busy_timeout = 5000;
+                PRAGMA journal_mode = WAL;
+                PRAGMA synchronous = FULL;
+                PRAGMA foreign_keys = ON;
+                """;
+            await command.ExecuteNonQueryAsync(cancellationToken);
+            return connection;
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+    }
+
+    public override Task<DbTransaction> BeginWriteAsync(DbConnection connection, CancellationToken cancellationToken) =>
+        Task.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(deferred: false));
+
+    public override bool IsTransient(Exception exception) =>
+        exception is SqliteException { SqliteErrorCode: Busy or Locked };
+}
