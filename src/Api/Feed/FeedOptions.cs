@@ -1,0 +1,34 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace ConsumerSafety.Api.Feed;
+
+/// <summary>The bounds of the feed, settings under <c>ConsumerSafety:Feed</c>.</summary>
+public sealed class FeedOptions
+{
+    /// <summary>Where the settings lie.</summary>
+    public const string Section = "ConsumerSafety:Feed";
+
+    /// <summary>How many entities a page has when the client states no preference.</summary>
+    [Range(1, 1000)]
+    public int PageSize { get; set; } = 100;
+
+    /// <summary>How many entities a page may have at most, whatever the client prefers.</summary>
+    [Range(1, 10_000)]
+    public int MaxPageSize { get; set; } = 1000;
+
+    /// <summary>How many operators, functions, properties and literals a <c>$filter</c> may hold.</summary>
+    [Range(1, 10_000)]
+    public int MaxFilterNodes { get; set; } = 1000;
+
+    /// <summary>How deep a <c>$filter</c> or a <c>$search</c> may be nested.</summary>
+    [Range(1, 100)]
+    public int MaxDepth { get; set; } = 40;
+
+    /// <summary>How deep <c>any</c> and <c>all</c> may be nested.</summary>
+    [Range(1, 10)]
+    public int MaxLambdaDepth { get; set; } = 4;
+
+    /// <summary>How many keys an <c>$orderby</c> may have.</summary>
+    [Range(1, 20)]
+    public int MaxSortKeys { get; set; } = 5;
+}

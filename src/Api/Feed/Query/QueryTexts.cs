@@ -1,0 +1,47 @@
+using ConsumerSafety.Api.Feed.Errors;
+using ConsumerSafety.Api.Feed.Model;
+using ConsumerSafety.Search.Fields;
+using Microsoft.OData;
+using Microsoft.OData.Edm;
+using Microsoft.OData.UriParser;
+
+namespace ConsumerSafety.Api.Feed.Query;
+
+/// <summary>
+/// The options of one request in the hands of OData's parser, which checks names and types against the model.
+/// </summary>
+internal sealed class QueryTexts
+{
+    private readonly ODataQueryOptionParser _parser;
+
+    public QueryTexts(FeedModel model, EntitySet set, IReadOnlyDictionary<string, string> options)
+    {
+        var source = model.Edm.FindDeclaredEntitySet(set.Name);
+        _parser = new(model.Edm, source.EntityType, source, options.ToDictionary())
+        {
+            Resolver = new StringAsEnumResolver(),
+        };
+    }
+
+    /// <summary>The values of the parameter aliases, known once a filter has been parsed.</summary>
+    public IDictionary<string, SingleValueNode> Aliases => _parser.ParameterAliasNodes;
+
+    public FilterClause ParseFilter() => Parse("$filter", _parser.ParseFilter);
+
+    public OrderByClause ParseOrderBy() => Parse("$orderby", _parser.ParseOrderBy);
+
+    /// <summary>Both options at once; a fault is blamed on the one given.</summary>
+    public SelectExpandClause ParseSelectAndExpand(string target) => Parse(target, _parser.ParseSelectAndExpand);
+
+    private static T Parse<T>(string option, Func<T> parse)
+    {
+        try
+        {
+            return parse();
+        }
+        catch (ODataException exception)
+        {
+            throw FeedException.Invalid(option, exception.Message);
+        }
+    }
+}
