@@ -72,6 +72,9 @@ public static class EntitySets
         return null;
     }
 
+    /// <summary>The set of all notices of one kind.</summary>
+    public static EntitySet OfKind(NoticeKind kind) => All[1 + (int)kind];
+
     private static EntitySet Reference(string name, string typeName, string keyName, IReadOnlyList<Field> fields)
     {
         Name(fields, typeName + ":", 0);

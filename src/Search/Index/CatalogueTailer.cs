@@ -1,0 +1,169 @@
+using ConsumerSafety.Domain.Changes;
+using ConsumerSafety.Search.Results;
+using Microsoft.Extensions.Logging;
+
+namespace ConsumerSafety.Search.Index;
+
+/// <summary>
+/// Reads the change log into the index. One call of <see cref="RunOnceAsync"/> at a time; what it has reached stands in
+/// <see cref="Status"/>.
+/// </summary>
+internal sealed partial class CatalogueTailer(
+    CatalogueIndex index, ICatalogueSource source, TimeProvider clock, TimeSpan commitInterval, ILogger<CatalogueTailer> logger)
+{
+    private const int BatchSize = 2_000;
+    private const int MostUncommitted = 50_000;
+    private long _position;
+    private long _committedPosition;
+    private long _committedAt;
+    private Guid _source;
+    private bool _isSourceChecked;
+
+    public IndexStatus Status { get; private set; } = new(0, 0, false, null, null);
+
+    /// <summary>
+    /// Opens the index as it was committed, so that it answers even while the database is away; false when there is
+    /// none, and the next <see cref="RunOnceAsync"/> builds it.
+    /// </summary>
+    public bool Open()
+    {
+        _isSourceChecked = false;
+        if (!index.TryOpen() || index.Committed is not { } committed)
+            return false;
+        _source = committed.Source;
+        MoveTo(committed.Position, committed.Position);
+        return true;
+    }
+
+    /// <summary>Builds the index anew while the present one, if any, goes on answering.</summary>
+    public async Task RebuildAsync(Action<RebuildProgress>? report, CancellationToken cancellationToken)
+    {
+        var started = clock.GetTimestamp();
+        var progress = new RebuildProgress();
+        void Report(RebuildProgress now)
+        {
+            progress = now;
+            Status = Status with { Rebuild = now.Total == 0 ? 1 : Math.Min(1, (double)now.Done / now.Total) };
+            report?.Invoke(now);
+        }
+
+        try
+        {
+            Report(new(0, 0));
+            var position = await new IndexRebuild(index, source).RunAsync(Report, cancellationToken);
+            _source = index.Committed!.Source;
+            _isSourceChecked = true;
+            MoveTo(position, Math.Max(position, Status.Head));
+            LogRebuilt(progress.Done, clock.GetElapsedTime(started).TotalSeconds);
+        }
+        finally
+        {
+            Status = Status with { Rebuild = null };
+        }
+    }
+
+    /// <summary>Applies the next changes; true when there may be more at once.</summary>
+    public async Task<bool> RunOnceAsync(CancellationToken cancellationToken)
+    {
+        var head = await source.ReadHeadAsync(cancellationToken);
+        if (!await FitsAsync(head, cancellationToken))
+        {
+            await RebuildAsync(null, cancellationToken);
+            return true;
+        }
+        var moved = head > _position;
+        if (moved)
+        {
+            var batch = await source.ReadChangesAsync(_position, BatchSize, cancellationToken);
+            Put(batch.Entries);
+            _position = batch.Position;
+        }
+        Status = Status with { Position = _position, Head = head, IsReady = true, LastError = null };
+        if (_position - _committedPosition >= MostUncommitted
+            || (_position > _committedPosition && clock.GetElapsedTime(_committedAt) >= commitInterval))
+            Commit();
+        return moved && _position < head;
+    }
+
+    /// <summary>Notes why it cannot go on. A writer that has closed itself is opened again at the last commit.</summary>
+    public void Recover(Exception exception)
+    {
+        LogCannotGoOn(_position, exception);
+        Status = Status with { LastError = $"{exception.GetType().Name}: {exception.Message}" };
+        if (exception is ObjectDisposedException or IOException && !Open())
+            Status = Status with { IsReady = false };
+    }
+
+    /// <summary>Commits what has been applied.</summary>
+    public void Commit()
+    {
+        if (!index.IsOpen || _position == _committedPosition)
+            return;
+        index.Commit(_source, _position);
+        (_committedPosition, _committedAt) = (_position, clock.GetTimestamp());
+    }
+
+    private async Task<bool> FitsAsync(long head, CancellationToken cancellationToken)
+    {
+        if (!index.IsOpen)
+            return false;
+        if (!_isSourceChecked && await source.ReadIdentityAsync(cancellationToken) != _source)
+        {
+            LogOtherSource();
+            return false;
+        }
+        _isSourceChecked = true;
+        if (head < _position)
+            LogLogIsBehind(head, _position);
+        return head >= _position;
+    }
+
+    private void Put(IReadOnlyList<CatalogueEntry> entries)
+    {
+        if (entries.Count == 0)
+            return;
+        try
+        {
+            index.Put(entries);
+        }
+        catch (AggregateException)
+        {
+            // One of them cannot be indexed; the others must not wait for it, nor may it be stepped over unsaid.
+            foreach (var entry in entries)
+                PutAlone(entry);
+        }
+    }
+
+    private void PutAlone(CatalogueEntry entry)
+    {
+        try
+        {
+            index.Put([entry]);
+        }
+        catch (AggregateException exception) when (exception.InnerException is ArgumentException or InvalidOperationException)
+        {
+            LogParked(entry.Type, entry.Id, exception);
+        }
+    }
+
+    private void MoveTo(long position, long head)
+    {
+        (_position, _committedPosition, _committedAt) = (position, position, clock.GetTimestamp());
+        Status = Status with { Position = position, Head = head, IsReady = true, LastError = null };
+    }
+
+    [LoggerMessage(LogLevel.Information, "Built the index anew: {Count} entities in {Seconds:F1} s")]
+    private partial void LogRebuilt(long count, double seconds);
+
+    [LoggerMessage(LogLevel.Warning, "The change log ends at {Head}, before the index's {Position}: building anew")]
+    private partial void LogLogIsBehind(long head, long position);
+
+    [LoggerMessage(LogLevel.Warning, "The index was built from another database: building anew")]
+    private partial void LogOtherSource();
+
+    [LoggerMessage(LogLevel.Error, "{Type} {Id} cannot be indexed and is left out until it changes")]
+    private partial void LogParked(EntityType type, string id, Exception exception);
+
+    [LoggerMessage(LogLevel.Error, "The index cannot go on after change {Position}")]
+    private partial void LogCannotGoOn(long position, Exception exception);
+}

@@ -1,0 +1,120 @@
+using ConsumerSafety.Domain.Changes;
+using ConsumerSafety.Domain.Notices;
+using ConsumerSafety.Domain.Vocabularies;
+using ConsumerSafety.Search.Analysis;
+using ConsumerSafety.Search.Fields;
+using Lucene.Net.Documents;
+using Lucene.Net.Util;
+using Field = ConsumerSafety.Search.Fields.Field;
+using Term = Lucene.Net.Index.Term;
+
+namespace ConsumerSafety.Search.Index;
+
+/// <summary>Makes the document of an entity. A document is valid until the next is made; not for several threads at once.</summary>
+internal sealed class DocumentFactory(Vocabulary vocabulary, CharacterFolding folding) : IDisposable
+{
+    private readonly RowEncoder _rows = new();
+    private readonly SearchedText _text = new(folding);
+    private readonly FacetValues _facets = new(vocabulary);
+
+    public (Term Key, Document Document) Create(CatalogueEntry entry) => entry switch
+    {
+        NoticeEntry notice => Create(notice),
+        AgencyEntry agency => Create(EntitySets.Agencies, agency.Agency),
+        CampaignEntry campaign => Create(EntitySets.Campaigns, campaign.Campaign),
+        _ => throw new ArgumentOutOfRangeException(nameof(entry)),
+    };
+
+    public (Term Key, Document Document) Create(EntitySet set, object entity) => Create(set, entity, null, []);
+
+    public void Dispose() => _rows.Dispose();
+
+    private (Term Key, Document Document) Create(NoticeEntry entry)
+    {
+        var set = EntitySets.OfKind(entry.Notice.Kind);
+        // A single version has no history to tell.
+        var history = entry.History.Count > 1 || entry.Notice.Version > 1 ? entry.History : [];
+        var (key, document) = Create(set, entry.Notice, entry.Notice.Kind, history);
+        _facets.AddTo(document, entry.Notice);
+        return (key, document);
+    }
+
+    private (Term Key, Document Document) Create(
+        EntitySet set, object entity, NoticeKind? kind, IReadOnlyList<RevisionSummary> history)
+    {
+        var document = new Document { new StringField(IndexFields.Type, set.DocumentType, Lucene.Net.Documents.Field.Store.NO) };
+        var key = "";
+        _text.Clear();
+        foreach (var field in set.Fields)
+        {
+            var value = field.Read(entity);
+            if (ReferenceEquals(field, set.Key))
+                key = (string)value!;
+            if (value is null)
+                continue;
+            if (field.IsCollection)
+                AddCollection(document, field, value);
+            else
+                AddSingle(document, field, value);
+        }
+        _text.AddTo(document);
+        AddRow(document, _rows.Encode(entity, kind, set.Fields, history));
+        return (new Term(set.Key.IndexName, key), document);
+    }
+
+    private void AddSingle(Document document, Field field, object value)
+    {
+        if (field.IsNullable)
+            FieldWriter.AddPresence(document, field);
+        if (!field.IsLongText)
+        {
+            FieldWriter.AddTerm(document, field, field.IndexName, value);
+            FieldWriter.AddSortValue(document, field, value);
+        }
+        if (field.SearchWeight > 0)
+            _text.Add((string)value, field.SearchWeight);
+    }
+
+    private void AddCollection(Document document, Field field, object value)
+    {
+        if (value is IReadOnlyList<string> { Count: > 0 } texts)
+        {
+            FieldWriter.AddPresence(document, field);
+            foreach (var text in texts)
+            {
+                FieldWriter.AddTerm(document, field, field.IndexName, text);
+                if (field.SearchWeight > 0)
+                    _text.Add(text, field.SearchWeight);
+            }
+        }
+        else if (value is IReadOnlyList<object> { Count: > 0 } records)
+        {
+            FieldWriter.AddPresence(document, field);
+            foreach (var record in records)
+                AddRecord(document, field, record);
+        }
+    }
+
+    private void AddRecord(Document document, Field field, object record)
+    {
+        for (var i = 0; i < field.Members.Count; i++)
+        {
+            var member = field.Members[i];
+            if (member.Read(record) is not { } value)
+                continue;
+            FieldWriter.AddTerm(document, member, field.MemberIndexNames[i], value);
+            if (member.SearchWeight > 0)
+                _text.Add((string)value, member.SearchWeight);
+        }
+    }
+
+    private static void AddRow(Document document, ReadOnlySpan<byte> row)
+    {
+        for (var part = 0; part * IndexFields.RowChunk < row.Length; part++)
+        {
+            var rest = row[(part * IndexFields.RowChunk)..];
+            var chunk = rest[..Math.Min(rest.Length, IndexFields.RowChunk)].ToArray();
+            document.Add(new BinaryDocValuesField(IndexFields.RowPart(part), new BytesRef(chunk)));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using ConsumerSafety.Domain.Notices;
+using ConsumerSafety.Domain.Vocabularies;
+using ConsumerSafety.Search.Fields;
+using ConsumerSafety.Search.Query;
+using Lucene.Net.Documents;
+using Lucene.Net.Util;
+
+namespace ConsumerSafety.Search.Index;
+
+/// <summary>Adds to a notice's document what it is counted and narrowed by.</summary>
+internal sealed class FacetValues(Vocabulary vocabulary)
+{
+    private static readonly TimeSpan s_chinaTime = TimeSpan.FromHours(8);
+    private readonly HashSet<string> _seen = [];
+
+    public void AddTo(Document document, Notice notice)
+    {
+        Add(document, Facet.Kind, EnumNames.Of(notice.Kind));
+        Add(document, Facet.RiskLevel, EnumNames.Of(notice.RiskLevel));
+        Add(document, Facet.Publisher, notice.PublisherId);
+        if (notice.PublishedAt is { } instant)
+            Add(document, Facet.Year, instant.ToOffset(s_chinaTime).Year.ToString("D4", CultureInfo.InvariantCulture));
+        AddAll(document, Facet.HazardType, notice.HazardTypes);
+        AddAll(document, Facet.Campaign, notice.CampaignIds);
+        foreach (var region in vocabulary.RegionPath(notice.RegionCode))
+            Add(document, Facet.Region, region.Code);
+        AddCategories(document, notice.Products);
+    }
+
+    private void AddCategories(Document document, IReadOnlyList<Product> products)
+    {
+        if (products.Count == 0)
+            return;
+        _seen.Clear();
+        foreach (var product in products)
+            foreach (var category in vocabulary.CategoryPath(product.Category))
+                if (_seen.Add(category.Code))
+                    Add(document, Facet.Category, category.Code);
+    }
+
+    private void AddAll(Document document, Facet facet, IReadOnlyList<string> values)
+    {
+        _seen.Clear();
+        foreach (var value in values)
+            if (_seen.Add(value))
+                Add(document, facet, value);
+    }
+
+    private static void Add(Document document, Facet facet, string value)
+    {
+        var name = IndexFields.Facet(facet);
+        document.Add(new StringField(name, value, Lucene.Net.Documents.Field.Store.NO));
+        document.Add(new SortedSetDocValuesField(name, new BytesRef(value)));
+    }
+}

@@ -1,0 +1,33 @@
+namespace ConsumerSafety.Search.Index;
+
+/// <summary>Names in the index beside those of public properties; none can be a property's, which have no underscore.</summary>
+internal static class IndexFields
+{
+    /// <summary>What the document is: Notice, Agency, …</summary>
+    public const string Type = "_type";
+
+    /// <summary>The names of the properties that have a value.</summary>
+    public const string Present = "_present";
+
+    /// <summary>Every searched text.</summary>
+    public const string AllText = "_all";
+
+    /// <summary>Texts a hit in which counts for more: title, product, brand, model, numbers.</summary>
+    public const string StrongText = "_strong";
+
+    /// <summary>Facets: <c>_facet.Kind</c> and so on, both terms and doc values.</summary>
+    public const string FacetPrefix = "_facet.";
+
+    /// <summary>The row's bytes, then <c>_row1</c>, <c>_row2</c> where they are longer than one value can be.</summary>
+    public const string Row = "_row";
+
+    /// <summary>Lucene keeps at most 32,766 bytes in one binary doc value.</summary>
+    public const int RowChunk = 32_766;
+
+    private static readonly string[] s_facets =
+        [.. Enum.GetNames<Query.Facet>().Select(name => FacetPrefix + name)];
+
+    public static string Facet(Query.Facet facet) => s_facets[(int)facet];
+
+    public static string RowPart(int part) => part == 0 ? Row : Row + part;
+}

@@ -1,0 +1,108 @@
+using Lucene.Net.Analysis.Core;
+using Lucene.Net.Documents;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Search.Similarities;
+using Lucene.Net.Store;
+using Lucene.Net.Util;
+
+namespace ConsumerSafety.Search.Index;
+
+/// <summary>Owns directory, writer and searchers of one generation of the index.</summary>
+internal sealed class IndexGeneration : IDisposable
+{
+    private const double BufferMegabytes = 96;
+    private readonly FSDirectory _directory;
+    private readonly IndexWriter _writer;
+    private readonly SearcherManager _searchers;
+    private readonly KeywordAnalyzer _unused = new();
+    private readonly long _versionBase;
+
+    private IndexGeneration(DirectoryInfo folder, OpenMode mode, long versionBase)
+    {
+        Folder = folder;
+        _versionBase = versionBase;
+        _directory = FSDirectory.Open(folder);
+        try
+        {
+            _writer = new(_directory, new(LuceneVersion.LUCENE_48, _unused)
+            {
+                OpenMode = mode,
+                RAMBufferSizeMB = BufferMegabytes,
+                Similarity = new BM25Similarity(),
+                UseCompoundFile = false,
+            });
+            _searchers = new(_writer, applyAllDeletes: true, new BestMatchFactory());
+        }
+        catch
+        {
+            _writer?.Rollback();
+            _directory.Dispose();
+            throw;
+        }
+    }
+
+    public DirectoryInfo Folder { get; }
+
+    /// <summary>A new, empty generation.</summary>
+    public static IndexGeneration Create(DirectoryInfo folder, long versionBase) =>
+        new(folder, OpenMode.CREATE, versionBase);
+
+    /// <summary>
+    /// Opens a generation that was committed with this layout, after reading every file against
+    /// its checksum; null when it is something else, torn or foreign.
+    /// </summary>
+    public static IndexGeneration? TryOpen(DirectoryInfo folder, string layout, long versionBase)
+    {
+        try
+        {
+            using (var directory = FSDirectory.Open(folder))
+            using (var reader = DirectoryReader.Open(directory))
+            {
+                var data = CommitData.Parse(reader.IndexCommit.UserData);
+                if (data is null || data.Layout != layout)
+                    return null;
+                foreach (var leaf in reader.Leaves)
+                    leaf.AtomicReader.CheckIntegrity();
+            }
+            return new(folder, OpenMode.APPEND, versionBase);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            // Whatever is wrong with files that are not as we left them, the cure is the same: build them again.
+            return null;
+        }
+    }
+
+    /// <summary>What the last commit says; null before the first.</summary>
+    public CommitData? Committed => CommitData.Parse(_writer.CommitData);
+
+    public void Add(Document document) => _writer.AddDocument(document);
+
+    public void Put(Lucene.Net.Index.Term key, Document document) => _writer.UpdateDocument(key, document);
+
+    /// <summary>Makes what was put findable.</summary>
+    public void Refresh() => _searchers.MaybeRefreshBlocking();
+
+    public void Commit(CommitData data)
+    {
+        _writer.SetCommitData(data.ToDictionary());
+        _writer.Commit();
+    }
+
+    public SearcherLease Acquire() => new(_searchers, _searchers.Acquire(), _versionBase);
+
+    /// <summary>Closes without committing: what was not committed is done again from the log.</summary>
+    public void Dispose()
+    {
+        _searchers.Dispose();
+        _writer.Rollback();
+        _directory.Dispose();
+        _unused.Dispose();
+    }
+
+    private sealed class BestMatchFactory : SearcherFactory
+    {
+        public override IndexSearcher NewSearcher(IndexReader reader) => new(reader) { Similarity = new BM25Similarity() };
+    }
+}

@@ -1,0 +1,56 @@
+using ConsumerSafety.Search.Fields;
+using Lucene.Net.Search;
+using Term = Lucene.Net.Index.Term;
+
+namespace ConsumerSafety.Search.Query.Compilation;
+
+/// <summary>Functions that the index answers by itself; null for all others.</summary>
+internal static class FunctionCompiler
+{
+    /// <summary>Entities one of whose values under this name contains, starts with or ends with a text.</summary>
+    public static CompiledFilter? CompileTextTest(Field field, string indexName, QueryFunction function, string part)
+    {
+        if (field.IsLongText || field.Type != FieldType.String)
+            return null;
+        return function switch
+        {
+            QueryFunction.Contains => CompiledFilter.Exact(new SubstringQuery(indexName, part, isAtEnd: false)),
+            QueryFunction.EndsWith => CompiledFilter.Exact(new SubstringQuery(indexName, part, isAtEnd: true)),
+            QueryFunction.StartsWith => CompiledFilter.Exact(new PrefixQuery(new Term(indexName, part))
+            {
+                MultiTermRewriteMethod = MultiTermQuery.CONSTANT_SCORE_FILTER_REWRITE,
+            }),
+            _ => null,
+        };
+    }
+
+    /// <summary><c>year(…)</c> or <c>date(…)</c> of a day or instant compared with a value: a range of the property.</summary>
+    public static CompiledFilter? CompileDatePart(
+        Field field, string indexName, QueryFunction function, ComparisonOperator comparison, object value)
+    {
+        if (FirstAndNext(function, value) is not var (first, next) || field.Type is not (FieldType.Date or FieldType.Instant))
+            return null;
+        var (from, to) = field.Type == FieldType.Date
+            ? (first.DayNumber, (long)next.DayNumber)
+            : (Milliseconds(first), Milliseconds(next));
+        return comparison switch
+        {
+            ComparisonOperator.Equal => ComparisonCompiler.Between(indexName, from, to - 1),
+            ComparisonOperator.GreaterThan => ComparisonCompiler.Between(indexName, to, long.MaxValue),
+            ComparisonOperator.GreaterThanOrEqual => ComparisonCompiler.Between(indexName, from, long.MaxValue),
+            ComparisonOperator.LessThan => ComparisonCompiler.Between(indexName, long.MinValue, from - 1),
+            ComparisonOperator.LessThanOrEqual => ComparisonCompiler.Between(indexName, long.MinValue, to - 1),
+            _ => null,
+        };
+    }
+
+    private static (DateOnly First, DateOnly Next)? FirstAndNext(QueryFunction function, object value) => (function, value) switch
+    {
+        (QueryFunction.Year, int year and >= 1 and < 9999) => (new(year, 1, 1), new(year + 1, 1, 1)),
+        (QueryFunction.Date, DateOnly day) when day < DateOnly.MaxValue => (day, day.AddDays(1)),
+        _ => null,
+    };
+
+    private static long Milliseconds(DateOnly day) =>
+        new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero).ToUnixTimeMilliseconds();
+}
