@@ -1,26 +1,112 @@
+using System.Text.Json;
 using ConsumerSafety.Domain.Notices;
+using ConsumerSafety.Search.Analysis;
 using ConsumerSafety.Search.Fields;
+using ConsumerSafety.Search.Highlighting;
+using ConsumerSafety.Search.Index;
 using ConsumerSafety.Search.Query;
+using ConsumerSafety.Search.Query.Compilation;
+using ConsumerSafety.Search.Query.Execution;
 using ConsumerSafety.Search.Results;
+using Lucene.Net.Search;
+using Term = Lucene.Net.Index.Term;
 
 namespace ConsumerSafety.Search;
 
-/// <summary>Answers queries from the index. Safe to use from any thread; never touches the database.</summary>
+/// <summary>
+/// Answers queries from the index. Safe to use from any thread; never touches the database. Every method throws
+/// <see cref="IndexNotReadyException"/> while the index is being built for the first time.
+/// </summary>
 public sealed class CatalogueSearch
 {
+    private readonly CatalogueIndex _index;
+    private readonly CatalogueTailer _tailer;
+    private readonly SynonymTable _synonyms;
+    private readonly QueryPreparer _preparer;
+
+    internal CatalogueSearch(CatalogueIndex index, CatalogueTailer tailer, Lexicon lexicon)
+    {
+        _index = index;
+        _tailer = tailer;
+        _synonyms = new(lexicon, index.Folding);
+        _preparer = new(new(index.Folding, _synonyms), new(index.Folding));
+    }
+
     /// <summary>Changes whenever an answer may change; for ETags.</summary>
-    public long Generation => throw new NotImplementedException();
+    public long Generation
+    {
+        get
+        {
+            using var lease = _index.Acquire();
+            return lease.Generation;
+        }
+    }
 
     /// <summary>Where the index stands.</summary>
-    public IndexStatus Status => throw new NotImplementedException();
+    public IndexStatus Status => _tailer.Status;
 
     /// <summary>Answers a query. Throws <see cref="OperationCanceledException"/> soon after the token is cancelled.</summary>
-    public SearchResult Search(NoticeQuery query, CancellationToken cancellationToken) =>
-        throw new NotImplementedException();
+    public SearchResult Search(NoticeQuery query, CancellationToken cancellationToken)
+    {
+        using var lease = _index.Acquire();
+        var result = Run(query, lease, isNearest: false, cancellationToken);
+        if (query is { IsForgiving: true, Text: not null, After: null } && result.Rows.Count == 0 && IsEmpty(query, lease, cancellationToken))
+            result = Run(query, lease, isNearest: true, cancellationToken);
+        if (query is { WithHighlights: true, Text: { } text })
+            Mark(result.Rows, text);
+        return result;
+    }
 
     /// <summary>The entity with this key, or null.</summary>
-    public Row? Find(EntitySet set, string key) => throw new NotImplementedException();
+    public Row? Find(EntitySet set, string key)
+    {
+        using var lease = _index.Acquire();
+        var hits = lease.Searcher.Search(new TermQuery(new Term(set.Key.IndexName, key)), 1);
+        if (hits.TotalHits == 0)
+            return null;
+        var row = lease.Read(hits.ScoreDocs[0].Doc, set.HoldsNotices ? EntitySets.Notices : set);
+        return set.Kind is null || set.Kind == row.Kind ? row : null;
+    }
 
     /// <summary>Notices about the same products, nearest first, without the notice itself.</summary>
-    public IReadOnlyList<Row> FindRelated(Notice notice, int top) => throw new NotImplementedException();
+    public IReadOnlyList<Row> FindRelated(Notice notice, int top)
+    {
+        if (RelatedNotices.Compile(notice) is not { } query)
+            return [];
+        using var lease = _index.Acquire();
+        return [.. lease.Searcher.Search(query, top).ScoreDocs.Select(hit => lease.Read(hit.Doc, EntitySets.Notices))];
+    }
+
+    private SearchResult Run(NoticeQuery query, SearcherLease lease, bool isNearest, CancellationToken cancellationToken)
+    {
+        var prepared = _preparer.Prepare(query, lease.Searcher, isNearest, cancellationToken);
+        return new QueryRunner(query, prepared, lease, cancellationToken).Run() with { IsNearest = isNearest };
+    }
+
+    // A page beyond the last is empty too, but then something was found.
+    private bool IsEmpty(NoticeQuery query, SearcherLease lease, CancellationToken cancellationToken)
+    {
+        var counting = query with { Top = 0, Skip = 0, WithCount = true, Facets = [], Selections = [] };
+        return Run(counting, lease, isNearest: false, cancellationToken).Count == 0;
+    }
+
+    private void Mark(IReadOnlyList<Row> rows, TextNode text)
+    {
+        var highlighter = new Highlighter(_index.Folding, _synonyms, text);
+        var (title, summary, body) = (Field("Title"), Field("Summary"), Field("Body"));
+        foreach (var row in rows)
+        {
+            if (!row.Set.HoldsNotices)
+                continue;
+            row.Title = highlighter.Mark(Read(row, title) ?? "");
+            var marked = Read(row, summary) is { } own ? highlighter.Mark(own) : null;
+            row.Summary = marked is { Matches.Count: > 0 }
+                ? marked
+                : (Read(row, body) is { } long_ ? highlighter.Snippet(long_) : null) ?? marked;
+        }
+    }
+
+    private static Field Field(string name) => EntitySets.Notices.FindField(name)!;
+
+    private static string? Read(Row row, Field field) => JsonSerializer.Deserialize<string?>(row.Value(field));
 }

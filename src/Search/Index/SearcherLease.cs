@@ -1,3 +1,6 @@
+using ConsumerSafety.Search.Fields;
+using ConsumerSafety.Search.Query.Execution;
+using ConsumerSafety.Search.Results;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 
@@ -10,6 +13,14 @@ internal readonly struct SearcherLease(SearcherManager owner, IndexSearcher sear
 
     /// <summary>Differs whenever an answer may differ, also across restarts and rebuilds.</summary>
     public long Generation => versionBase + ((DirectoryReader)searcher.IndexReader).Version;
+
+    /// <summary>The row of one document.</summary>
+    public Row Read(int document, EntitySet set)
+    {
+        var leaves = searcher.IndexReader.Leaves;
+        var leaf = leaves[ReaderUtil.SubIndex(document, leaves)];
+        return new RowReader(leaf.AtomicReader, set).Read(document - leaf.DocBase);
+    }
 
     public void Dispose() => owner.Release(searcher);
 }

@@ -3,7 +3,7 @@ using ConsumerSafety.Search.Query;
 namespace ConsumerSafety.Search.Results;
 
 /// <summary>The answer to a <see cref="NoticeQuery"/>.</summary>
-public sealed class SearchResult
+public sealed record SearchResult
 {
     /// <summary>The entities, in order.</summary>
     public IReadOnlyList<Row> Rows { get; internal init; } = [];

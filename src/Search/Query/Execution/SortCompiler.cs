@@ -7,6 +7,10 @@ namespace ConsumerSafety.Search.Query.Execution;
 /// <summary>Orders in the index's terms. Every order ends with the key, so that none is left to chance.</summary>
 internal static class SortCompiler
 {
+    // Null comes before every value; no value that can be stored is as low as these.
+    private static readonly J2N.Numerics.Int64 s_missingWhole = J2N.Numerics.Int64.GetInstance(long.MinValue);
+    private static readonly J2N.Numerics.Double s_missingDouble = J2N.Numerics.Double.GetInstance(double.NegativeInfinity);
+
     public static Sort Compile(EntitySet set, IReadOnlyList<SortKey> keys) =>
         new([.. keys.Select(Compile), Compile(new SortKey(set.Key))]);
 
@@ -21,7 +25,7 @@ internal static class SortCompiler
     }
 
     /// <summary>The place at which a row stands, from what the index compared.</summary>
-    public static SortPosition ToPosition(FieldDoc row, IReadOnlyList<SortKey> keys)
+    public static SortPosition ToPosition(FieldDoc row)
     {
         var values = new object?[row.Fields.Length];
         for (var i = 0; i < values.Length; i++)
@@ -29,37 +33,35 @@ internal static class SortCompiler
         return new(values);
     }
 
-    private static SortField Compile(SortKey key) => key.Field?.Type switch
+    private static SortField Compile(SortKey key)
     {
-        null => SortField.FIELD_SCORE,
-        FieldType.String => new(key.Field.IndexName, SortFieldType.STRING, key.IsDescending),
-        FieldType.Double => new(key.Field.IndexName, SortFieldType.DOUBLE, key.IsDescending)
-        {
-            MissingValue = double.NegativeInfinity,
-        },
-        _ => new(key.Field.IndexName, SortFieldType.INT64, key.IsDescending) { MissingValue = long.MinValue },
-    };
+        if (key.Field is not { } field)
+            return SortField.FIELD_SCORE;
+        if (field.Type == FieldType.String)
+            return new(field.IndexName, SortFieldType.STRING, key.IsDescending);
+        var sort = new SortField(
+            field.IndexName, field.Type == FieldType.Double ? SortFieldType.DOUBLE : SortFieldType.INT64, key.IsDescending);
+        sort.SetMissingValue(field.Type == FieldType.Double ? s_missingDouble : s_missingWhole);
+        return sort;
+    }
 
     private static object? ToIndexValue(object? value, FieldType? type) => (type, value) switch
     {
-        (null, double score) => (float)score,
+        (null, double score) => J2N.Numerics.Single.GetInstance((float)score),
         (FieldType.String, string text) => new BytesRef(text),
         (FieldType.String, _) => null,
-        (FieldType.Double, null) => double.NegativeInfinity,
-        (FieldType.Double, _) => value,
-        (_, null) => long.MinValue,
-        _ => value,
+        (FieldType.Double, double number) => J2N.Numerics.Double.GetInstance(number),
+        (FieldType.Double, _) => s_missingDouble,
+        (_, long number) => J2N.Numerics.Int64.GetInstance(number),
+        _ => s_missingWhole,
     };
 
     private static object? FromIndexValue(object? value) => value switch
     {
         BytesRef bytes => bytes.Utf8ToString(),
-        long.MinValue => null,
         J2N.Numerics.Int64 number => number.ToInt64() == long.MinValue ? null : number.ToInt64(),
         J2N.Numerics.Double number => double.IsNegativeInfinity(number.ToDouble()) ? null : number.ToDouble(),
         J2N.Numerics.Single score => (double)score.ToSingle(),
-        double number => double.IsNegativeInfinity(number) ? null : number,
-        float score => (double)score,
         _ => value,
     };
 }

@@ -1,0 +1,46 @@
+using ConsumerSafety.Search.Results;
+using Lucene.Net.Search;
+
+namespace ConsumerSafety.Search.Query.Execution;
+
+/// <summary>Counts facets. Those without picks share one pass; each with picks has one of its own, without them.</summary>
+internal sealed class FacetCounter(NoticeQuery query, PreparedQuery prepared, IndexSearcher searcher, CancellationToken cancellationToken)
+{
+    /// <summary>Collectors to take along on the pass that finds the rows.</summary>
+    public IReadOnlyList<FacetCollector> Shared { get; } =
+        [.. query.Facets.Select(facet => prepared.Selections.ContainsKey(facet) ? null : new FacetCollector(facet)).OfType<FacetCollector>()];
+
+    /// <summary>The counts, once the shared pass is over.</summary>
+    public IReadOnlyList<FacetResult> Finish()
+    {
+        var results = new List<FacetResult>(query.Facets.Count);
+        var nextShared = 0;
+        foreach (var facet in query.Facets)
+        {
+            var counts = prepared.Selections.ContainsKey(facet) ? CountAlone(facet) : Shared[nextShared++].Finish();
+            results.Add(ToResult(facet, counts));
+        }
+        return results;
+    }
+
+    private IReadOnlyDictionary<string, long> CountAlone(Facet facet)
+    {
+        var collector = new FacetCollector(facet);
+        searcher.Search(prepared.Build(facet, cancellationToken), new CancellableCollector(collector, cancellationToken));
+        return collector.Finish();
+    }
+
+    private FacetResult ToResult(Facet facet, IReadOnlyDictionary<string, long> counts)
+    {
+        var picks = query.Selections.FirstOrDefault(selection => selection.Facet == facet)?.Values ?? [];
+        var ordered = counts.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal);
+        var values = ordered
+            .Take(query.FacetLimit)
+            .Select(pair => new FacetCount(pair.Key, pair.Value, picks.Contains(pair.Key)))
+            .ToList();
+        foreach (var pick in picks)
+            if (values.TrueForAll(value => value.Value != pick))
+                values.Add(new(pick, counts.GetValueOrDefault(pick), true));
+        return new(facet, values);
+    }
+}
