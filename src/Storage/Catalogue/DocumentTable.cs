@@ -29,10 +29,11 @@ internal sealed class DocumentTable(string name, EntityType type)
             Id IN (SELECT Item FROM {dialect.Strings("@Ids")} AS Wanted)
         """);
 
-    private readonly Statement _readHashes = new($"""
+    private readonly Statement _readRows = new($"""
         SELECT
             Id,
-            ContentHash
+            ContentHash,
+            Content
         FROM
             {name}
         """);
@@ -69,6 +70,10 @@ internal sealed class DocumentTable(string name, EntityType type)
     public Task<List<byte[]>> FindAsync(Session session, string ids, CancellationToken cancellationToken) =>
         session.QueryAsync<byte[]>(_find, new { Ids = ids }, cancellationToken);
 
+    /// <summary>All rows, for comparing.</summary>
+    public Task<List<Row>> ReadRowsAsync(Session session, CancellationToken cancellationToken) =>
+        session.QueryAsync<Row>(_readRows, null, cancellationToken);
+
     /// <summary>How many rows there are.</summary>
     public Task<long> CountAsync(Session session, CancellationToken cancellationToken) =>
         session.FindAsync<long>(_count, null, cancellationToken);
@@ -77,7 +82,7 @@ internal sealed class DocumentTable(string name, EntityType type)
     public async Task<int> SaveAsync(
         WriteTransaction write, IEnumerable<(string Id, byte[] Content)> rows, CancellationToken cancellationToken)
     {
-        var hashes = (await write.Session.QueryAsync<StoredHash>(_readHashes, null, cancellationToken))
+        var hashes = (await ReadRowsAsync(write.Session, cancellationToken))
             .ToDictionary(row => row.Id, row => row.ContentHash);
         var changes = 0;
         foreach (var (id, content) in rows)
@@ -95,10 +100,13 @@ internal sealed class DocumentTable(string name, EntityType type)
         return changes;
     }
 
-    private sealed record StoredHash
+    /// <summary>A row as it is stored.</summary>
+    internal sealed class Row
     {
         public string Id { get; init; } = "";
 
         public byte[] ContentHash { get; init; } = [];
+
+        public byte[] Content { get; init; } = [];
     }
 }

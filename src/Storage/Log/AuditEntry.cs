@@ -7,7 +7,7 @@ using System.Text;
 namespace ConsumerSafety.Storage.Log;
 
 /// <summary>A row of the audit log.</summary>
-internal sealed class AuditEntry
+internal class AuditEntry
 {
     /// <summary>The hash before the first entry.</summary>
     public static readonly byte[] Origin = new byte[SHA256.HashSizeInBytes];

@@ -5,12 +5,84 @@ namespace ConsumerSafety.Storage.Log;
 /// <summary>Who changed what and when: one entry per change, each bound to the one before by a SHA-256 hash.</summary>
 public sealed class AuditLog
 {
-    internal AuditLog(CatalogueDatabase database) => _ = database;
+    private const int BatchSize = 1000;
+
+    private static readonly Statement s_readAfter = new(dialect => $"""
+        SELECT
+            a.Sequence, a.RecordedAt, a.Actor, a.Action, a.EntityType, a.EntityId, a.Version, a.ContentHash, a.Hash,
+            c.EntityType AS LoggedType,
+            c.EntityId AS LoggedId,
+            r.NoticeId AS RevisionOf,
+            r.Version AS RevisionVersion,
+            r.Status AS RevisionStatus,
+            r.UpdatedAt AS RevisionUpdatedAt,
+            r.Reason AS RevisionReason,
+            r.ContentHash AS RevisionHash,
+            r.Content AS RevisionContent,
+            n.Kind AS PresentKind,
+            n.PublisherId AS PresentPublisherId,
+            n.ReferenceNumber AS PresentReferenceNumber,
+            n.Version AS PresentVersion,
+            n.Status AS PresentStatus,
+            n.Fingerprint AS PresentFingerprint
+        FROM
+            AuditEntries AS a
+            LEFT OUTER JOIN ChangeLog AS c ON c.Sequence = a.Sequence
+            LEFT OUTER JOIN Revisions AS r ON r.Sequence = a.Sequence
+            LEFT OUTER JOIN Notices AS n ON n.Id = r.NoticeId AND n.Sequence = r.Sequence
+        WHERE
+            a.Sequence > @After
+        ORDER BY
+            a.Sequence
+        {dialect.FirstRows}
+        """);
+
+    private readonly CatalogueDatabase _database;
+
+    internal AuditLog(CatalogueDatabase database) => _database = database;
 
     /// <summary>
     /// Checks every entry, its place in the chain, the revision it vouches for and the present state, and stops at the
-    /// first that is tampered with, missing or out of place.
+    /// first that is tampered with, missing or out of place. Writers wait only while the end is checked.
     /// </summary>
-    public Task<AuditVerification> VerifyAsync(CancellationToken cancellationToken) =>
-        throw new NotImplementedException();
+    public async Task<AuditVerification> VerifyAsync(CancellationToken cancellationToken)
+    {
+        var walk = new AuditWalk();
+        while (true)
+        {
+            var changes = await _database.ReadAsync(
+                (session, token) => ReadAsync(session, walk.Position, token), cancellationToken);
+            if (Check(walk, changes) is { } fault)
+                return new(walk.Position, fault);
+            if (changes.Count < BatchSize)
+                break;
+        }
+        return await _database.WriteAsync(
+            "audit verify", (write, token) => FinishAsync(write.Session, walk, token), cancellationToken,
+            isDryRun: true);
+    }
+
+    private static async Task<AuditVerification> FinishAsync(Session session, AuditWalk walk, CancellationToken token)
+    {
+        List<AuditedChange> changes;
+        do
+        {
+            changes = await ReadAsync(session, walk.Position, token);
+            if (Check(walk, changes) is { } fault)
+                return new(walk.Position, fault);
+        }
+        while (changes.Count > 0);
+        return new(walk.Position, await AuditEnd.CheckAsync(session, walk, token));
+    }
+
+    private static Task<List<AuditedChange>> ReadAsync(Session session, long after, CancellationToken token) =>
+        session.QueryAsync<AuditedChange>(s_readAfter, new { After = after, Limit = BatchSize }, token);
+
+    private static AuditFault? Check(AuditWalk walk, List<AuditedChange> changes)
+    {
+        foreach (var change in changes)
+            if (walk.Check(change) is { } fault)
+                return fault;
+        return null;
+    }
 }
