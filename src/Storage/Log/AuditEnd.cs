@@ -19,6 +19,14 @@ internal static class AuditEnd
     private static readonly Statement s_findUnaudited = new("""
         SELECT
             Sequence,
+            'Audit entry' AS Subject
+        FROM
+            AuditEntries
+        WHERE
+            Sequence < 1
+        UNION ALL
+        SELECT
+            Sequence,
             'Row of the change log' AS Subject
         FROM
             ChangeLog
@@ -68,11 +76,14 @@ internal static class AuditEnd
     {
         var head = await session.FindAsync<LogHead>(s_readHead, null, cancellationToken);
         if (head is null || head.LastSequence != walk.Position || !walk.LastHash.AsSpan().SequenceEqual(head.LastHash))
-            return new(walk.Position + 1, "Entry", "The log does not end where its head says: entries were removed.");
+        {
+            var place = Math.Min(walk.Position, head?.LastSequence ?? 0) + 1;
+            return new(place, "Entry", "The log does not end where its head says: entries were removed or added.");
+        }
         List<AuditFault> faults =
         [
             .. await FindAsync(
-                session, s_findUnaudited, new { Last = walk.Position }, "It has no audit entry.", cancellationToken),
+                session, s_findUnaudited, new { Last = walk.Position }, "It has no place in the log.", cancellationToken),
             .. await FindAsync(
                 session, s_findMisplaced, null, "The present state is missing or not its last revision.",
                 cancellationToken),

@@ -13,6 +13,9 @@ internal sealed class NoticeState
 
     public string? ReferenceNumber { get; set; }
 
+    /// <summary>The reference number that its row has.</summary>
+    public string? StoredReference { get; init; }
+
     public int Version { get; set; }
 
     public NoticeStatus Status { get; set; }

@@ -17,7 +17,7 @@ internal sealed class NoticeTables(Session session)
     private static readonly Statement s_findByIds = new(dialect => $"""
         SELECT
             n.Id, n.Kind, n.PublisherId, n.ReferenceNumber, n.Version, n.Status, n.Sequence, n.Fingerprint,
-            r.Reason, r.ContentHash
+            n.ReferenceNumber AS StoredReference, r.Reason, r.ContentHash
         FROM
             {dialect.Strings("@Ids")} AS w
             INNER JOIN Notices AS n ON n.Id = w.Item
@@ -27,7 +27,7 @@ internal sealed class NoticeTables(Session session)
     private static readonly Statement s_findByReferences = new(dialect => $"""
         SELECT
             n.Id, n.Kind, n.PublisherId, n.ReferenceNumber, n.Version, n.Status, n.Sequence, n.Fingerprint,
-            r.Reason, r.ContentHash
+            n.ReferenceNumber AS StoredReference, r.Reason, r.ContentHash
         FROM
             {dialect.Pairs("@References")} AS w
             INNER JOIN Notices AS n ON n.PublisherId = w.First AND n.ReferenceNumber = w.Second
@@ -42,6 +42,15 @@ internal sealed class NoticeTables(Session session)
         FROM
             {dialect.Strings("@Ids")} AS w
             INNER JOIN Revisions AS r ON r.NoticeId = w.Item
+        """);
+
+    private static readonly Statement s_release = new("""
+        UPDATE
+            Notices
+        SET
+            ReferenceNumber = NULL
+        WHERE
+            Id = @Id
         """);
 
     private static readonly Statement s_update = new("""
@@ -89,19 +98,14 @@ internal sealed class NoticeTables(Session session)
     public Task<List<RevisionHash>> FindHashesAsync(IEnumerable<string> ids, CancellationToken token) =>
         session.QueryAsync<RevisionHash>(s_findHashes, new { Ids = JsonArray.Of(ids.Distinct()) }, token);
 
-    /// <summary>Adds or changes the rows that say which revision is the present one, then adds the revisions.</summary>
+    /// <summary>Changes and adds the rows that say which revision is the present one, then adds the revisions.</summary>
     public async Task WriteAsync(
         IReadOnlyCollection<NoticeState> states, IReadOnlyList<object?[]> revisions, CancellationToken token)
     {
-        List<object?[]> added =
-        [
-            .. states.Where(state => state.IsNew).Select(state => new object?[]
-            {
-                state.Id, state.Kind.ToString(), state.PublisherId, state.ReferenceNumber, state.Version,
-                state.Status.ToString(), state.Sequence, state.Fingerprint,
-            }),
-        ];
-        await session.InsertAsync(s_insertNotices, added, token);
+        // A reference number may go from one notice to another in a batch, whose rows change one after the other.
+        foreach (var state in states.Where(state => state.StoredReference != state.ReferenceNumber))
+            if (state.StoredReference is not null)
+                await session.ExecuteOneAsync(s_release, new { state.Id }, token);
         foreach (var state in states.Where(state => !state.IsNew))
         {
             var row = new
@@ -111,8 +115,16 @@ internal sealed class NoticeTables(Session session)
             };
             await session.ExecuteOneAsync(s_update, row, token);
         }
+        await session.InsertAsync(
+            s_insertNotices, [.. states.Where(state => state.IsNew).Select(ToRow)], token);
         await session.InsertAsync(s_insertRevisions, revisions, token);
     }
+
+    private static object?[] ToRow(NoticeState state) =>
+    [
+        state.Id, state.Kind.ToString(), state.PublisherId, state.ReferenceNumber, state.Version,
+        state.Status.ToString(), state.Sequence, state.Fingerprint,
+    ];
 
     /// <summary>The hash of one version.</summary>
     internal sealed class RevisionHash

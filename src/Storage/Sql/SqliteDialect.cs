@@ -20,7 +20,7 @@ internal sealed class SqliteDialect : SqlDialect
 
     public override string FirstRows => "LIMIT @Limit";
 
-    // Parameters are looked up by name one by one, so long statements get slower for each row.
+    // There are no round trips to save; more rows were not faster.
     public override int RowsPerInsert => 4;
 
     public override string Strings(string parameter) => $"(SELECT value AS Item FROM json_each({parameter}))";
