@@ -12,7 +12,7 @@ public static class EntitySets
         var common = NoticeFields.Common.Fields;
         var kinds = Enum.GetValues<NoticeKind>();
         foreach (var kind in kinds)
-            Name(KindFields.Of(kind), "", common.Count);
+            Name(KindFields.Of(kind), kind + ".", common.Count); // two kinds may share a name, not its values
         Name(common, "", 0);
 
         Notices = new("Notices", Notice, "Id", [.. common, .. kinds.SelectMany(KindFields.Of)]) { DocumentType = Notice };

@@ -20,7 +20,7 @@ internal static class RelatedNotices
             Add(same, "Name", product.Name, 2);
         }
         if (notice is ElevatorNotice { RegistrationCode: { } code })
-            same.Clauses.Add(new(new TermQuery(new Term("RegistrationCode", code)) { Boost = 8 }, Occur.SHOULD));
+            same.Clauses.Add(new(new TermQuery(new Term("ElevatorNotice.RegistrationCode", code)) { Boost = 8 }, Occur.SHOULD));
         if (same.Clauses.Count == 0)
             return null;
         var query = new BooleanQuery { { same, Occur.MUST } };
