@@ -41,27 +41,28 @@ internal static class SortCompiler
             return new(field.IndexName, SortFieldType.STRING, key.IsDescending);
         var sort = new SortField(
             field.IndexName, field.Type == FieldType.Double ? SortFieldType.DOUBLE : SortFieldType.INT64, key.IsDescending);
-        sort.SetMissingValue(field.Type == FieldType.Double ? s_missingDouble : s_missingWhole);
+        sort.SetMissingValue(field.Type == FieldType.Double ? s_missingDouble : (object)s_missingWhole);
         return sort;
     }
 
+    // Each arm is an object by itself: the boxed numbers convert into one another when left to a common type.
     private static object? ToIndexValue(object? value, FieldType? type) => (type, value) switch
     {
-        (null, double score) => J2N.Numerics.Single.GetInstance((float)score),
+        (null, double score) => (object)J2N.Numerics.Single.GetInstance((float)score),
         (FieldType.String, string text) => new BytesRef(text),
         (FieldType.String, _) => null,
-        (FieldType.Double, double number) => J2N.Numerics.Double.GetInstance(number),
-        (FieldType.Double, _) => s_missingDouble,
-        (_, long number) => J2N.Numerics.Int64.GetInstance(number),
-        _ => s_missingWhole,
+        (FieldType.Double, double number) => (object)J2N.Numerics.Double.GetInstance(number),
+        (FieldType.Double, _) => (object)s_missingDouble,
+        (_, long number) => (object)J2N.Numerics.Int64.GetInstance(number),
+        _ => (object)s_missingWhole,
     };
 
     private static object? FromIndexValue(object? value) => value switch
     {
         BytesRef bytes => bytes.Utf8ToString(),
-        J2N.Numerics.Int64 number => number.ToInt64() == long.MinValue ? null : number.ToInt64(),
-        J2N.Numerics.Double number => double.IsNegativeInfinity(number.ToDouble()) ? null : number.ToDouble(),
-        J2N.Numerics.Single score => (double)score.ToSingle(),
+        J2N.Numerics.Int64 number => number.ToInt64() == long.MinValue ? null : (object)number.ToInt64(),
+        J2N.Numerics.Double number => double.IsNegativeInfinity(number.ToDouble()) ? null : (object)number.ToDouble(),
+        J2N.Numerics.Single score => (object)(double)score.ToSingle(),
         _ => value,
     };
 }
