@@ -24,7 +24,6 @@ public sealed record Attachment
             check.Refuse("", Expected.Value, null);
             return;
         }
-        check.Required(nameof(Name), !string.IsNullOrWhiteSpace(attachment.Name));
         check.Text(nameof(Name), attachment.Name, Limits.Label);
         check.Required(nameof(Url), attachment.Url is not null, Expected.Address);
         check.Address(nameof(Url), attachment.Url);

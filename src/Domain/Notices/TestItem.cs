@@ -27,7 +27,6 @@ public sealed record TestItem
             check.Refuse("", Expected.Value, null);
             return;
         }
-        check.Required(nameof(Name), !string.IsNullOrWhiteSpace(item.Name));
         check.Text(nameof(Name), item.Name, Limits.Name);
         check.Text(nameof(Requirement), item.Requirement, Limits.Name);
         check.Text(nameof(Measured), item.Measured, Limits.Name);

@@ -99,7 +99,7 @@ internal sealed partial class RuleCheck
             Refuse(field, Expected.Identifier, value);
     }
 
-    /// <summary>A text without which the thing says nothing; missing in what some authorities publish.</summary>
+    /// <summary>A value without which the thing says little; missing in what some authorities publish.</summary>
     public void Required(string field, bool isGiven, LocalizedText? expected = null)
     {
         if (!isGiven)

@@ -51,7 +51,7 @@ public sealed class AgencyAndCampaignRuleTests
 
         var result = campaign.Validate(EntryMode.Typed, ValidNotices.Vocabulary);
 
-        Assert.Equal(["Name", "Name", "EndsOn", "OrganiserIds[1]", "Materials[0].Name", "Materials[0].Name", "Materials[0].Url"],
+        Assert.Equal(["Name", "Name", "EndsOn", "OrganiserIds[1]", "Materials[0].Name", "Materials[0].Url"],
             result.Errors.Select(fault => fault.Path));
     }
 }
