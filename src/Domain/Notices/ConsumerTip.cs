@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using ConsumerSafety.Domain.Validation;
 
 namespace ConsumerSafety.Domain.Notices;
 
@@ -15,11 +14,4 @@ public sealed record ConsumerTip : Notice
 
     /// <summary>What to do.</summary>
     public string? Advice { get; init; }
-
-    internal override void CheckKind(RuleCheck check)
-    {
-        check.Text(nameof(Audience), Audience, Limits.Name);
-        check.Required(nameof(Advice), (Advice ?? Summary ?? Body) is not null, Expected.Advice);
-        check.Text(nameof(Advice), Advice, Limits.Passage);
-    }
 }

@@ -1,0 +1,25 @@
+using ConsumerSafety.Api.Feed;
+using ConsumerSafety.Api.Feed.Model;
+using ConsumerSafety.Api.Feed.Paths;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ConsumerSafety.Api;
+
+/// <summary>Adds everything a program calls.</summary>
+public static class ApiServices
+{
+    /// <summary>Adds the feed. Needs <see cref="Search.CatalogueSearch"/>.</summary>
+    public static IServiceCollection AddApi(this IServiceCollection services)
+    {
+        services.AddOptions<FeedOptions>()
+            .BindConfiguration(FeedOptions.Section)
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+        services.AddSingleton<FeedModel>();
+        services.AddSingleton<MetadataDocument>();
+        services.AddSingleton<PathReader>();
+        services.AddSingleton<RequestReader>();
+        services.AddSingleton<FeedResponder>();
+        return services;
+    }
+}

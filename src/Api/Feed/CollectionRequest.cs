@@ -1,0 +1,15 @@
+using ConsumerSafety.Api.Feed.Paths;
+using ConsumerSafety.Api.Feed.Query;
+using ConsumerSafety.Search.Query;
+
+namespace ConsumerSafety.Api.Feed;
+
+/// <summary>A request for entities of a set, ready to be asked of the index.</summary>
+/// <param name="Path">The path.</param>
+/// <param name="Query">What the index is asked.</param>
+/// <param name="Projection">What of each entity is written.</param>
+/// <param name="Identity">The parts of the request that say which entities in which order; a next link holds for these.</param>
+/// <param name="Remaining">How many entities <c>$top</c> allows from here on; null without it.</param>
+/// <param name="PageSize">How many entities a page has at most.</param>
+internal sealed record CollectionRequest(
+    FeedPath Path, NoticeQuery Query, Projection Projection, string Identity, long? Remaining, int PageSize);

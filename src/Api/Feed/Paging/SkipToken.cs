@@ -1,0 +1,113 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using ConsumerSafety.Api.Feed.Errors;
+using ConsumerSafety.Search.Fields;
+using ConsumerSafety.Search.Query;
+
+namespace ConsumerSafety.Api.Feed.Paging;
+
+/// <summary>
+/// Where the next page begins. It stands for one query only: its text carries a checksum over itself and the query, so
+/// that one that was damaged, edited or taken to another query is found out. It holds no secret.
+/// </summary>
+/// <param name="Position">The last entity given.</param>
+/// <param name="Remaining">How many entities <c>$top</c> still allows; null without it.</param>
+/// <param name="PageSize">The size of page the walk began with.</param>
+internal sealed record SkipToken(SortPosition Position, long? Remaining, int PageSize)
+{
+    private const string Option = "$skiptoken";
+    private const int ChecksumLength = 8;
+
+    /// <summary>The token as text for a URL.</summary>
+    /// <param name="query">The query it stands for: see <see cref="CollectionRequest.Identity"/>.</param>
+    public string Write(string query)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream))
+        {
+            writer.WriteStartArray();
+            writer.WriteNumberValue(PageSize);
+            if (Remaining is { } remaining)
+                writer.WriteNumberValue(remaining);
+            else
+                writer.WriteNullValue();
+            foreach (var value in Position.Values)
+                Write(writer, value);
+            writer.WriteEndArray();
+        }
+        var json = stream.ToArray();
+        return Base64Url.EncodeToString([.. Checksum(json, query), .. json]);
+    }
+
+    /// <summary>Reads a token that was given for this query in this order. Throws <see cref="FeedException"/> (400).</summary>
+    public static SkipToken Read(string text, string query, IReadOnlyList<SortKey> order)
+    {
+        if (!Base64Url.IsValid(text))
+            throw Wrong();
+        var bytes = Base64Url.DecodeFromChars(text);
+        if (bytes.Length <= ChecksumLength)
+            throw Wrong();
+        var json = bytes[ChecksumLength..];
+        if (!Checksum(json, query).AsSpan().SequenceEqual(bytes.AsSpan(0, ChecksumLength)))
+            throw Wrong();
+        try
+        {
+            return Parse(json, order);
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException)
+        {
+            throw Wrong();
+        }
+    }
+
+    private static SkipToken Parse(byte[] json, IReadOnlyList<SortKey> order)
+    {
+        using var document = JsonDocument.Parse(json);
+        var items = document.RootElement.EnumerateArray().ToArray();
+        if (items.Length != order.Count + 3)
+            throw Wrong();
+        var size = items[0].GetInt32();
+        long? remaining = items[1].ValueKind == JsonValueKind.Null ? null : items[1].GetInt64();
+        if (size <= 0 || remaining <= 0)
+            throw Wrong();
+        var values = items[2..].Select((item, i) => Read(item, i < order.Count ? order[i].Field : null));
+        return new(new([.. values]), remaining, size);
+    }
+
+    private static object? Read(JsonElement item, Field? field) => (item.ValueKind, field?.Type ?? FieldType.String) switch
+    {
+        (JsonValueKind.Null, _) when field is not null => null,
+        (_, FieldType.String) => item.GetString() ?? throw Wrong(),
+        (_, FieldType.Double) => item.GetDouble(),
+        _ => item.GetInt64(),
+    };
+
+    private static void Write(Utf8JsonWriter writer, object? value)
+    {
+        switch (value)
+        {
+            case null:
+                writer.WriteNullValue();
+                break;
+            case string text:
+                writer.WriteStringValue(text);
+                break;
+            case long number:
+                writer.WriteNumberValue(number);
+                break;
+            case double number:
+                writer.WriteNumberValue(number);
+                break;
+            default:
+                throw new InvalidOperationException($"A position holds no {value.GetType()}.");
+        }
+    }
+
+    private static byte[] Checksum(byte[] json, string query) =>
+        SHA256.HashData([.. json, .. Encoding.UTF8.GetBytes(query)])[..ChecksumLength];
+
+    private static FeedException Wrong() =>
+        FeedException.Invalid(Option, "This $skiptoken was not given for this query. Begin again without it.");
+}

@@ -1,0 +1,96 @@
+using System.Collections.Frozen;
+using ConsumerSafety.Api.Feed.Errors;
+
+namespace ConsumerSafety.Api.Feed.Protocol;
+
+/// <summary>
+/// The system query options of a request, decoded, under their names with <c>$</c> and in lower case. A client of
+/// version 4.01 may leave out the <c>$</c> and write them in any case (OData protocol 4.01, 11.2).
+/// </summary>
+internal sealed class SystemOptions
+{
+    private static readonly FrozenSet<string> s_supported = FrozenSet.ToFrozenSet(
+        ["$filter", "$orderby", "$top", "$skip", "$count", "$select", "$search", "$expand", "$format", "$skiptoken"]);
+
+    private static readonly FrozenSet<string> s_unsupported = FrozenSet.ToFrozenSet(
+        ["$apply", "$compute", "$deltatoken", "$id", "$index", "$levels", "$schemaversion"]);
+
+    private readonly Dictionary<string, string> _values = [];
+    private readonly Dictionary<string, string> _aliases = [];
+    private readonly List<(string? Name, string Raw)> _pairs = [];
+
+    private SystemOptions()
+    {
+    }
+
+    /// <summary>The value of an option, or null.</summary>
+    public string? this[string name] => _values.GetValueOrDefault(name);
+
+    /// <summary>The names given.</summary>
+    public IEnumerable<string> Names => _values.Keys;
+
+    /// <summary>The values of parameter aliases, under their names with <c>@</c>.</summary>
+    public IReadOnlyDictionary<string, string> Aliases => _aliases;
+
+    /// <summary>Reads a query string with or without its question mark. Options that are not OData's are passed over.</summary>
+    public static SystemOptions Parse(string query, bool isVersion401)
+    {
+        var options = new SystemOptions();
+        foreach (var raw in query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries))
+            options.Add(raw, isVersion401);
+        return options;
+    }
+
+    /// <summary>The query string as it came, without some of the options.</summary>
+    public string Without(params ReadOnlySpan<string> names)
+    {
+        var kept = new List<string>();
+        foreach (var (name, raw) in _pairs)
+            if (name is null || !names.Contains(name))
+                kept.Add(raw);
+        return string.Join('&', kept);
+    }
+
+    private void Add(string raw, bool isVersion401)
+    {
+        var equals = raw.IndexOf('=', StringComparison.Ordinal);
+        var name = Decode(equals < 0 ? raw : raw[..equals]);
+        var value = equals < 0 ? "" : Decode(raw[(equals + 1)..]);
+        if (name.StartsWith('@'))
+            AddOnce(_aliases, name, name, value);
+        else if (Canonical(name, isVersion401) is { } canonical)
+            AddOnce(_values, canonical, name, value);
+        else
+        {
+            _pairs.Add((null, raw));
+            return;
+        }
+        _pairs.Add((name.StartsWith('@') ? name : Canonical(name, isVersion401), raw));
+    }
+
+    private static void AddOnce(Dictionary<string, string> values, string key, string name, string value)
+    {
+        if (value.Trim().Length == 0)
+            throw FeedException.Invalid(name, $"The option {name} has no value.");
+        if (!values.TryAdd(key, value))
+            throw FeedException.Invalid(name, $"The option {name} is given twice.");
+    }
+
+    private static string? Canonical(string name, bool isVersion401)
+    {
+        var key = !isVersion401 ? name : name.StartsWith('$') ? Lower(name) : "$" + Lower(name);
+        if (s_supported.Contains(key))
+            return key;
+        if (s_unsupported.Contains(key) && name.StartsWith('$'))
+            throw FeedException.Unsupported(name, $"The option {name} is not supported by this service.");
+        return name.StartsWith('$')
+            ? throw FeedException.Invalid(name, $"There is no option {name}.")
+            : null;
+    }
+
+#pragma warning disable CA1308 // Names of options are written in lower case.
+    private static string Lower(string name) => name.ToLowerInvariant();
+#pragma warning restore CA1308
+
+    private static string Decode(string text) => Uri.UnescapeDataString(text.Replace('+', ' '));
+}
