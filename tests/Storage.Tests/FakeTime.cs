@@ -9,12 +9,13 @@ public sealed class FakeTime : TimeProvider
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
-    public int Timers
+    /// <summary>How far off the next timer is; null when none runs.</summary>
+    public TimeSpan? NextTimer
     {
         get
         {
             lock (_lock)
-                return _timers.Count(timer => timer.Due is not null);
+                return _timers.Min(timer => timer.Due) - _now;
         }
     }
 
@@ -47,6 +48,17 @@ public sealed class FakeTime : TimeProvider
         }
         foreach (var timer in due)
             timer.Fire();
+    }
+
+    /// <summary>Waits for a task, moving on to every timer that is no further off than a limit.</summary>
+    public async Task<T> RunAsync<T>(Task<T> task, TimeSpan limit)
+    {
+        while (!task.IsCompleted)
+            if (NextTimer is { } next && next <= limit)
+                Advance(next);
+            else
+                await Task.Yield();
+        return await task;
     }
 
     private sealed class Timer(FakeTime time, Action fire) : ITimer

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ConsumerSafety.Domain.Validation;
 
 namespace ConsumerSafety.Domain.Notices;
 
@@ -14,4 +15,11 @@ public sealed record ConsumerTip : Notice
 
     /// <summary>What to do.</summary>
     public string? Advice { get; init; }
+
+    internal override void CheckKind(RuleCheck check)
+    {
+        check.Text(nameof(Audience), Audience, Limits.Name);
+        check.Required(nameof(Advice), (Advice ?? Summary ?? Body) is not null, Expected.Advice);
+        check.Text(nameof(Advice), Advice, Limits.Passage);
+    }
 }

@@ -1,4 +1,6 @@
 using System.Text.Json.Serialization;
+using ConsumerSafety.Domain.Formats;
+using ConsumerSafety.Domain.Validation;
 
 namespace ConsumerSafety.Domain.Notices;
 
@@ -44,4 +46,26 @@ public sealed record CounterfeitRuling : Notice
 
     /// <summary>What was decided.</summary>
     public string? Outcome { get; init; }
+
+    internal override void CheckKind(RuleCheck check)
+    {
+        check.Required(nameof(CaseNumber), CaseNumber is not null, Expected.CaseNumber);
+        check.Shape(nameof(CaseNumber), CaseNumber, Formats.CaseNumber.IsValid(CaseNumber), Limits.Reference,
+            Expected.CaseNumber);
+        check.Required(nameof(DecidingBody), DecidingBody is not null);
+        check.Text(nameof(DecidingBody), DecidingBody, Limits.Name);
+        check.Required(nameof(DecidedOn), DecidedOn is not null);
+        check.Happened(nameof(DecidedOn), DecidedOn, PublishedAt);
+        check.Required(nameof(CaseType), CaseType is not null);
+        check.Member(nameof(CaseType), CaseType);
+        check.Text(nameof(Respondent), Respondent, Limits.Passage);
+        check.Text(nameof(RightsHolder), RightsHolder, Limits.Passage);
+        check.Texts(nameof(Trademarks), Trademarks, Limits.Elements, Limits.Name);
+        check.Number(nameof(GoodsValue), GoodsValue, Limits.Sum);
+        check.Number(nameof(PenaltyAmount), PenaltyAmount, Limits.Sum);
+        check.Required(nameof(Currency), Currency is not null || (GoodsValue ?? PenaltyAmount) is null, Expected.Currency);
+        check.Shape(nameof(Currency), Currency, CurrencyCode.IsValid(Currency), Limits.Code, Expected.Currency);
+        check.Text(nameof(LegalBasis), LegalBasis, Limits.Passage);
+        check.Text(nameof(Outcome), Outcome, Limits.Passage);
+    }
 }

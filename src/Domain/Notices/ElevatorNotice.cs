@@ -1,4 +1,7 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
+using ConsumerSafety.Domain.Formats;
+using ConsumerSafety.Domain.Validation;
 
 namespace ConsumerSafety.Domain.Notices;
 
@@ -50,4 +53,29 @@ public sealed record ElevatorNotice : Notice
 
     /// <summary>People killed.</summary>
     public int? Deaths { get; init; }
+
+    internal override void CheckKind(RuleCheck check)
+    {
+        check.Required(nameof(RegistrationCode), (RegistrationCode ?? Address) is not null, Expected.LiftOrPlace);
+        check.Shape(nameof(RegistrationCode), RegistrationCode, LiftCode.IsValid(RegistrationCode), Limits.Reference,
+            Expected.LiftCode);
+        check.Text(nameof(EquipmentType), EquipmentType, Limits.Name);
+        check.Text(nameof(Address), Address, Limits.Name);
+        check.Degrees(nameof(Latitude), Latitude, 90);
+        check.Degrees(nameof(Longitude), Longitude, 180);
+        check.Required(Latitude is null ? nameof(Latitude) : nameof(Longitude), Latitude is null == Longitude is null,
+            Expected.BothDegrees);
+        check.Text(nameof(UsedBy), UsedBy, Limits.Name);
+        check.Text(nameof(MaintainedBy), MaintainedBy, Limits.Name);
+        check.Required(nameof(InspectedOn), (InspectedOn ?? IncidentOn) is not null, Expected.InspectionOrIncident);
+        check.Happened(nameof(InspectedOn), InspectedOn, PublishedAt);
+        check.Member(nameof(Verdict), Verdict);
+        check.Planned(nameof(NextInspectionOn), NextInspectionOn);
+        if (InspectedOn is { } inspectedOn && NextInspectionOn is { } next && next <= inspectedOn)
+            check.Doubt(nameof(NextInspectionOn), Expected.AfterInspection, next.ToString("O", CultureInfo.InvariantCulture));
+        check.Happened(nameof(IncidentOn), IncidentOn, PublishedAt);
+        check.Whole(nameof(PeopleTrapped), PeopleTrapped, 0, 100_000);
+        check.Whole(nameof(Injuries), Injuries, 0, 100_000);
+        check.Whole(nameof(Deaths), Deaths, 0, 100_000);
+    }
 }

@@ -1,4 +1,8 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
+using ConsumerSafety.Domain.Formats;
+using ConsumerSafety.Domain.Validation;
+using ConsumerSafety.Domain.Vocabularies;
 
 namespace ConsumerSafety.Domain.Notices;
 
@@ -32,10 +36,10 @@ public abstract record Notice
     public string Language { get; init; } = "zh-CN";
 
     /// <summary>When the authority published it, UTC to the millisecond; null where its record does not say.</summary>
-    public DateTimeOffset? PublishedAt { get; init; }
+    public DateTimeOffset? PublishedAt { get; init => field = Instant.Normalize(value); }
 
     /// <summary>When this version was recorded here, UTC to the millisecond; null until then.</summary>
-    public DateTimeOffset? UpdatedAt { get; init; }
+    public DateTimeOffset? UpdatedAt { get; init => field = Instant.Normalize(value); }
 
     /// <summary>Published, corrected or withdrawn.</summary>
     public NoticeStatus Status { get; init; }
@@ -49,7 +53,7 @@ public abstract record Notice
     /// <summary>The <see cref="Agencies.Agency"/> that published it.</summary>
     public required string PublisherId { get; init; }
 
-    /// <summary>The campaigns it belongs to.</summary>
+    /// <summary>The campaigns it belongs to, up to 1,000.</summary>
     public IReadOnlyList<string> CampaignIds { get; init; } = [];
 
     /// <summary>The place it concerns: GB/T 2260 inside China, ISO 3166-1 alpha-2 outside.</summary>
@@ -64,18 +68,77 @@ public abstract record Notice
     /// <summary>How grave the risk is.</summary>
     public RiskLevel RiskLevel { get; init; }
 
-    /// <summary>Codes of <see cref="Vocabularies.HazardType"/>.</summary>
+    /// <summary>Codes of <see cref="Vocabularies.HazardType"/>, each once.</summary>
     public IReadOnlyList<string> HazardTypes { get; init; } = [];
 
     /// <summary>The products concerned, up to 5,000.</summary>
     public IReadOnlyList<Product> Products { get; init; } = [];
 
-    /// <summary>What was done or ordered.</summary>
+    /// <summary>What was done or ordered; up to 1,000 entries of 20,000 characters.</summary>
     public IReadOnlyList<string> Measures { get; init; } = [];
 
-    /// <summary>The standards that apply, <c>GB 17761-2018</c>.</summary>
+    /// <summary>The standards that apply, <c>GB 17761-2018</c>; up to 1,000 of 2,000 characters.</summary>
     public IReadOnlyList<string> Standards { get; init; } = [];
 
-    /// <summary>Files that belong to it.</summary>
+    /// <summary>Files that belong to it, up to 1,000.</summary>
     public IReadOnlyList<Attachment> Attachments { get; init; } = [];
+
+    /// <summary>Every fault in it, in the order of the fields.</summary>
+    /// <param name="mode">Whether a person types it or a published record is taken over.</param>
+    /// <param name="vocabulary">The lists its codes point into.</param>
+    /// <param name="clock">What "today" is; the clock of the system when it is not given.</param>
+    public ValidationResult Validate(EntryMode mode, Vocabulary vocabulary, TimeProvider? clock = null)
+    {
+        var check = new RuleCheck(mode, vocabulary, (clock ?? TimeProvider.System).GetUtcNow());
+        CheckText(check);
+        CheckRecord(check);
+        CheckLists(check);
+        CheckKind(check);
+        return check.Result;
+    }
+
+    /// <summary>The rules of the kind.</summary>
+    internal abstract void CheckKind(RuleCheck check);
+
+    private void CheckText(RuleCheck check)
+    {
+        check.Indispensable(nameof(Title), Title);
+        check.Line(nameof(Title), Title, Limits.Title);
+        check.Text(nameof(Summary), Summary, Limits.Summary);
+        check.Text(nameof(Body), Body, Limits.Body);
+        check.Shape(nameof(Language), Language, LanguageTag.IsValid(Language), Limits.Code, Expected.Language);
+    }
+
+    private void CheckRecord(RuleCheck check)
+    {
+        if (Id is not null && (!NoticeNumber.TryParse(Id, out var number) || number.Kind != Kind))
+            check.Refuse(nameof(Id), Expected.NoticeId, Id);
+        check.Published(nameof(PublishedAt), PublishedAt);
+        check.Member<NoticeStatus>(nameof(Status), Status);
+        check.Text(nameof(ChangeReason), ChangeReason, Limits.Summary);
+        check.Required(nameof(ChangeReason), Status == NoticeStatus.Published || ChangeReason is not null, Expected.Reason);
+        if (Version < 1)
+            check.Refuse(nameof(Version), Expected.Version, Version.ToString(CultureInfo.InvariantCulture));
+        check.Identifier(nameof(PublisherId), PublisherId);
+        check.Region(nameof(RegionCode), RegionCode);
+        check.Line(nameof(ReferenceNumber), ReferenceNumber, Limits.Reference);
+        check.Address(nameof(SourceUrl), SourceUrl);
+        check.Member<RiskLevel>(nameof(RiskLevel), RiskLevel);
+    }
+
+    private void CheckLists(RuleCheck check)
+    {
+        check.Identifiers(nameof(CampaignIds), CampaignIds, Limits.Elements);
+        check.HazardTypes(nameof(HazardTypes), HazardTypes);
+        check.Count(nameof(Products), Products.Count, Limits.Products);
+        for (var i = 0; i < Products.Count; i++)
+        {
+            check.Enter(nameof(Products), i);
+            Product.Check(Products[i], check);
+        }
+        check.Leave();
+        check.Texts(nameof(Measures), Measures, Limits.Elements, Limits.Passage);
+        check.Texts(nameof(Standards), Standards, Limits.Elements, Limits.Name);
+        check.Attachments(nameof(Attachments), Attachments);
+    }
 }

@@ -18,8 +18,17 @@ public static class NoticeJson
     public static byte[] Write(Notice notice) => JsonSerializer.SerializeToUtf8Bytes(notice, s_context.Notice);
 
     /// <summary>Reads a notice. Throws <see cref="JsonException"/> when the text is not one.</summary>
-    public static Notice ReadNotice(ReadOnlySpan<byte> json) =>
-        JsonSerializer.Deserialize(json, s_context.Notice) ?? throw new JsonException("A notice was expected.");
+    public static Notice ReadNotice(ReadOnlySpan<byte> json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(json, s_context.Notice) ?? throw new JsonException("A notice was expected.");
+        }
+        catch (NotSupportedException fault)
+        {
+            throw new JsonException("A notice needs its Kind.", fault);
+        }
+    }
 
     /// <summary>The agency as UTF-8 JSON.</summary>
     public static byte[] Write(Agency agency) => JsonSerializer.SerializeToUtf8Bytes(agency, s_context.Agency);
@@ -40,7 +49,8 @@ public static class NoticeJson
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         AllowOutOfOrderMetadataProperties = true,
-        Converters = { new JsonStringEnumConverter() },
+        Converters = { new JsonStringEnumConverter(allowIntegerValues: false) },
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        RespectNullableAnnotations = true,
     };
 }

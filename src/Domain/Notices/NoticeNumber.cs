@@ -20,17 +20,27 @@ public readonly record struct NoticeNumber(NoticeKind Kind, int Year, long Seria
         number = default;
         if (text is null || text.Length is < 14 or > 24 || text[2] != '-' || text[7] != '-')
             return false;
-        var kind = Array.IndexOf(s_prefixes, text[..2]);
+        var kind = FindPrefix(text.AsSpan(0, 2));
         if (kind < 0
             || !int.TryParse(text.AsSpan(3, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
             || !long.TryParse(text.AsSpan(8), NumberStyles.None, CultureInfo.InvariantCulture, out var serial)
-            || serial == 0)
+            || serial == 0
+            // A serial longer than six digits has no leading zero: each number is printed in one way.
+            || (text.Length > 14 && text[8] == '0'))
             return false;
         number = new((NoticeKind)kind, year, serial);
-        return number.ToString() == text;
+        return true;
     }
 
     /// <summary>The number as printed.</summary>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{Prefix(Kind)}-{Year:D4}-{Serial:D6}");
+
+    private static int FindPrefix(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < s_prefixes.Length; i++)
+            if (text.SequenceEqual(s_prefixes[i]))
+                return i;
+        return -1;
+    }
 }

@@ -1,3 +1,5 @@
+using ConsumerSafety.Domain.Validation;
+
 namespace ConsumerSafety.Domain.Notices;
 
 /// <summary>One product a notice concerns, as its publisher names it.</summary>
@@ -38,4 +40,31 @@ public sealed record Product
 
     /// <summary>Last day of production concerned.</summary>
     public DateOnly? ProducedTo { get; init; }
+
+    internal static void Check(Product? product, RuleCheck check)
+    {
+        if (product is null)
+            check.Refuse("", Expected.Value, null);
+        else
+            product.CheckFields(check);
+    }
+
+    private void CheckFields(RuleCheck check)
+    {
+        check.Required(nameof(Name), (Name ?? Brand ?? Model ?? Gtin) is not null, Expected.ProductName);
+        check.Text(nameof(Name), Name, Limits.Passage);
+        check.Text(nameof(Brand), Brand, Limits.Name);
+        check.Text(nameof(Model), Model, Limits.Passage);
+        check.Text(nameof(Batch), Batch, Limits.Body);
+        check.Shape(nameof(Gtin), Gtin, Formats.Gtin.IsValid(Gtin), Limits.Reference, Expected.Gtin);
+        check.Shape(nameof(Category), Category, check.Vocabulary.FindProductCategory(Category) is not null, Limits.Code,
+            Expected.Category);
+        check.Text(nameof(Manufacturer), Manufacturer, Limits.Passage);
+        check.Text(nameof(Origin), Origin, Limits.Name);
+        check.Text(nameof(Seller), Seller, Limits.Passage);
+        check.Text(nameof(Platform), Platform, Limits.Name);
+        check.Happened(nameof(ProducedFrom), ProducedFrom);
+        check.Happened(nameof(ProducedTo), ProducedTo);
+        check.Order(nameof(ProducedFrom), ProducedFrom, nameof(ProducedTo), ProducedTo);
+    }
 }

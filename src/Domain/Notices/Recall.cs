@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ConsumerSafety.Domain.Validation;
 
 namespace ConsumerSafety.Domain.Notices;
 
@@ -35,4 +36,21 @@ public sealed record Recall : Notice
 
     /// <summary>Telephone number for owners.</summary>
     public string? Hotline { get; init; }
+
+    internal override void CheckKind(RuleCheck check)
+    {
+        check.Required(nameof(Products), Products.Count > 0, Expected.Product);
+        check.Required(nameof(Defect), Defect is not null);
+        check.Text(nameof(Defect), Defect, Limits.Passage);
+        check.Text(nameof(Consequence), Consequence, Limits.Passage);
+        check.Required(nameof(Remedy), Remedy is not null || Measures.Count > 0, Expected.Remedy);
+        check.Text(nameof(Remedy), Remedy, Limits.Passage);
+        check.Whole(nameof(UnitsAffected), UnitsAffected, 0, 100_000_000_000);
+        check.Planned(nameof(StartsOn), StartsOn);
+        check.Planned(nameof(EndsOn), EndsOn);
+        check.Order(nameof(StartsOn), StartsOn, nameof(EndsOn), EndsOn);
+        check.Member(nameof(Initiation), Initiation);
+        check.Number(nameof(CompletionRate), CompletionRate, 100);
+        check.Text(nameof(Hotline), Hotline, Limits.Name);
+    }
 }

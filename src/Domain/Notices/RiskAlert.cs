@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ConsumerSafety.Domain.Validation;
 
 namespace ConsumerSafety.Domain.Notices;
 
@@ -23,4 +24,16 @@ public sealed record RiskAlert : Notice
 
     /// <summary>What consumers should do.</summary>
     public string? Advice { get; init; }
+
+    internal override void CheckKind(RuleCheck check)
+    {
+        if (Products.Count == 0)
+            check.Advise(nameof(Products), Expected.Product, null);
+        check.Texts(nameof(Platforms), Platforms, Limits.Elements, Limits.Name);
+        check.Shape(nameof(HsCode), HsCode, Formats.HsCode.IsValid(HsCode), Limits.Code, Expected.HsCode);
+        check.Text(nameof(PortOfEntry), PortOfEntry, Limits.Name);
+        check.Required(nameof(RiskDescription), RiskDescription is not null);
+        check.Text(nameof(RiskDescription), RiskDescription, Limits.Passage);
+        check.Text(nameof(Advice), Advice, Limits.Passage);
+    }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ConsumerSafety.Domain.Validation;
 
 namespace ConsumerSafety.Domain.Notices;
 
@@ -29,4 +30,23 @@ public sealed record SpotCheck : Notice
 
     /// <summary>What was tested.</summary>
     public IReadOnlyList<TestItem> TestItems { get; init; } = [];
+
+    internal override void CheckKind(RuleCheck check)
+    {
+        check.Required(nameof(Products), Products.Count > 0, Expected.Product);
+        check.Text(nameof(Round), Round, Limits.Name);
+        check.Happened(nameof(SampledOn), SampledOn, PublishedAt);
+        check.Text(nameof(SampledFrom), SampledFrom, Limits.Name);
+        check.Member(nameof(SamplingChannel), SamplingChannel);
+        check.Text(nameof(Laboratory), Laboratory, Limits.Name);
+        check.Required(nameof(Verdict), Verdict is not null);
+        check.Member(nameof(Verdict), Verdict);
+        check.Count(nameof(TestItems), TestItems.Count, Limits.Elements);
+        for (var i = 0; i < TestItems.Count; i++)
+        {
+            check.Enter(nameof(TestItems), i);
+            TestItem.Check(TestItems[i], check);
+        }
+        check.Leave();
+    }
 }

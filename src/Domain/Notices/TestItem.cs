@@ -1,3 +1,5 @@
+using ConsumerSafety.Domain.Validation;
+
 namespace ConsumerSafety.Domain.Notices;
 
 /// <summary>One thing a laboratory measured in a spot check.</summary>
@@ -17,4 +19,17 @@ public sealed record TestItem
 
     /// <summary>Whether it meets the requirement; null where the report does not say.</summary>
     public bool? Conforms { get; init; }
+
+    internal static void Check(TestItem? item, RuleCheck check)
+    {
+        if (item is null)
+        {
+            check.Refuse("", Expected.Value, null);
+            return;
+        }
+        check.Text(nameof(Name), item.Name, Limits.Name);
+        check.Text(nameof(Requirement), item.Requirement, Limits.Name);
+        check.Text(nameof(Measured), item.Measured, Limits.Name);
+        check.Text(nameof(Unit), item.Unit, Limits.Name);
+    }
 }

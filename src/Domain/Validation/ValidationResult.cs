@@ -4,6 +4,9 @@ namespace ConsumerSafety.Domain.Validation;
 /// <param name="Faults">In the order of the fields; empty when all is well.</param>
 public sealed record ValidationResult(IReadOnlyList<Fault> Faults)
 {
+    /// <summary>Nothing is wrong.</summary>
+    public static ValidationResult Clean { get; } = new([]);
+
     /// <summary>True when nothing refuses the notice; warnings may remain.</summary>
     public bool IsAcceptable => !Faults.Any(fault => fault.Severity == FaultSeverity.Error);
 

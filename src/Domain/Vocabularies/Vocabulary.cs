@@ -8,6 +8,7 @@ public sealed class Vocabulary
     private readonly FrozenDictionary<string, Region> _regions;
     private readonly FrozenDictionary<string, HazardType> _hazardTypes;
     private readonly FrozenDictionary<string, ProductCategory> _productCategories;
+    private readonly bool[] _provinces = new bool[100];
 
     /// <summary>Makes a vocabulary. Throws <see cref="ArgumentException"/> on a doubled code or an unknown parent.</summary>
     public Vocabulary(
@@ -21,6 +22,9 @@ public sealed class Vocabulary
         _regions = regions.ToFrozenDictionary(region => region.Code);
         _hazardTypes = hazardTypes.ToFrozenDictionary(hazard => hazard.Code);
         _productCategories = productCategories.ToFrozenDictionary(category => category.Code);
+        foreach (var code in _regions.Keys)
+            if (code.Length == 6 && code.EndsWith("0000", StringComparison.Ordinal))
+                _provinces[Province(code)] = true;
         foreach (var region in regions)
             Require(region.ParentCode is null || _regions.ContainsKey(region.ParentCode), region.Code, region.ParentCode);
         foreach (var category in productCategories)
@@ -47,6 +51,14 @@ public sealed class Vocabulary
     public ProductCategory? FindProductCategory(string? code) =>
         code is null ? null : _productCategories.GetValueOrDefault(code);
 
+    /// <summary>
+    /// True for a listed region, and for six digits within a listed province: counties come, go and are renamed, and
+    /// a notice keeps the code of its day (GB/T 2260).
+    /// </summary>
+    public bool IsRegionCode(string? code) => code is not null
+        && (_regions.ContainsKey(code)
+            || (code.Length == 6 && !code.AsSpan().ContainsAnyExceptInRange('0', '9') && _provinces[Province(code)]));
+
     /// <summary>The region and those around it, innermost first. A county that is not listed counts to its prefecture.</summary>
     public IEnumerable<Region> RegionPath(string? code)
     {
@@ -63,6 +75,8 @@ public sealed class Vocabulary
         for (var category = FindProductCategory(code); category is not null; category = FindProductCategory(category.ParentCode))
             yield return category;
     }
+
+    private static int Province(string code) => (code[0] - '0') * 10 + (code[1] - '0');
 
     private static void Require(bool known, string code, string? parent)
     {

@@ -23,7 +23,7 @@ public sealed partial class DatabaseMigrator
     public async Task MigrateAsync(CancellationToken cancellationToken)
     {
         await using var _ = await _target.LockAsync(_time, cancellationToken);
-        var scripts = _target.ReadScripts();
+        var scripts = _target.Scripts;
         var engine = _target.CreateBuilder()
             .WithScripts(scripts)
             .WithTransactionPerScript()

@@ -5,13 +5,10 @@ using DbUp.Engine;
 namespace ConsumerSafety.Storage.Migrations;
 
 /// <summary>A database that can be migrated: its scripts, its lock, its journal.</summary>
-internal abstract class MigrationTarget
+internal abstract class MigrationTarget(string folder)
 {
     /// <summary>How long a node waits for another that is migrating.</summary>
     public static readonly TimeSpan LockLimit = TimeSpan.FromMinutes(2);
-
-    /// <summary>The folder of its scripts.</summary>
-    public abstract string Folder { get; }
 
     /// <summary>Keeps other nodes from migrating until it is disposed of.</summary>
     public abstract Task<IAsyncDisposable> LockAsync(TimeProvider time, CancellationToken cancellationToken);
@@ -23,15 +20,17 @@ internal abstract class MigrationTarget
     /// The scripts in their order. A script has the same name on every kind of database, and that name is in the
     /// journal.
     /// </summary>
-    public IReadOnlyList<SqlScript> ReadScripts()
+    public IReadOnlyList<SqlScript> Scripts { get; } = ReadScripts(folder);
+
+    private static SqlScript[] ReadScripts(string folder)
     {
         var assembly = Assembly.GetExecutingAssembly();
         return
         [
             .. assembly.GetManifestResourceNames()
-                .Where(name => name.StartsWith(Folder + "/", StringComparison.Ordinal))
+                .Where(name => name.StartsWith(folder + "/", StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal)
-                .Select(name => new SqlScript(name[(Folder.Length + 1)..], ReadText(assembly, name))),
+                .Select(name => new SqlScript(name[(folder.Length + 1)..], ReadText(assembly, name))),
         ];
     }
 

@@ -5,7 +5,7 @@ using DbUp.Builder;
 namespace ConsumerSafety.Storage.Migrations;
 
 /// <summary>A database on SQL Server, which exists already. Its lock is an application lock of a session.</summary>
-internal sealed class SqlServerMigrationTarget(string connectionString) : MigrationTarget
+internal sealed class SqlServerMigrationTarget(string connectionString) : MigrationTarget("SqlServer")
 {
     private static readonly Statement s_lock = new("""
         DECLARE @Result INT;
@@ -19,9 +19,6 @@ internal sealed class SqlServerMigrationTarget(string connectionString) : Migrat
         SELECT
             @Result;
         """);
-
-    /// <inheritdoc/>
-    public override string Folder => "SqlServer";
 
     /// <inheritdoc/>
     public override async Task<IAsyncDisposable> LockAsync(TimeProvider time, CancellationToken cancellationToken)

@@ -5,12 +5,9 @@ using Microsoft.Data.Sqlite;
 namespace ConsumerSafety.Storage.Migrations;
 
 /// <summary>A SQLite file. Its lock is a file beside it, which the operating system frees when a process dies.</summary>
-internal sealed class SqliteMigrationTarget(string connectionString) : MigrationTarget
+internal sealed class SqliteMigrationTarget(string connectionString) : MigrationTarget("Sqlite")
 {
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(50);
-
-    /// <inheritdoc/>
-    public override string Folder => "Sqlite";
 
     /// <inheritdoc/>
     public override async Task<IAsyncDisposable> LockAsync(TimeProvider time, CancellationToken cancellationToken)
@@ -24,8 +21,10 @@ internal sealed class SqliteMigrationTarget(string connectionString) : Migration
             {
                 return new FileStream(path + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             }
-            catch (IOException) when (time.GetElapsedTime(start) < LockLimit)
+            catch (IOException fault)
             {
+                if (time.GetElapsedTime(start) >= LockLimit)
+                    throw new TimeoutException("Another process has been migrating the database for too long.", fault);
                 await Task.Delay(s_pause, time, cancellationToken);
             }
         }

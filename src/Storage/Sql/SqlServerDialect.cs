@@ -9,13 +9,13 @@ namespace ConsumerSafety.Storage.Sql;
 internal sealed class SqlServerDialect : SqlDialect
 {
     /// <summary>
-    /// Lost connections, deadlocks, time-outs, throttling, fail-over: "Troubleshoot transient connection errors" of the
-    /// Azure SQL documentation, and the list of SqlClient's own configurable retry logic.
+    /// Unreachable servers, lost connections, deadlocks, time-outs, throttling, fail-over: "Troubleshoot transient
+    /// connection errors" of the Azure SQL documentation, and the list of SqlClient's own configurable retry logic.
     /// </summary>
     private static readonly FrozenSet<int> s_transient = FrozenSet.ToFrozenSet(
     [
-        -2, 20, 64, 121, 233, 258, 615, 926, 997, 1204, 1205, 1222, 4060, 4221, 10053, 10054, 10060, 10928, 10929, 11001,
-        17197, 40143, 40197, 40501, 40540, 40613, 42108, 42109, 49918, 49919, 49920,
+        -2, -1, 0, 2, 20, 53, 64, 121, 233, 258, 615, 926, 997, 1204, 1205, 1222, 4060, 4221, 10053, 10054, 10060, 10061,
+        10928, 10929, 11001, 17197, 40143, 40197, 40501, 40540, 40613, 42108, 42109, 49918, 49919, 49920,
     ]);
 
     public override string LockHead => """
@@ -67,5 +67,8 @@ internal sealed class SqlServerDialect : SqlDialect
         await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken);
 
     public override bool IsTransient(Exception exception) =>
-        exception is SqlException fault && fault.Errors.Cast<SqlError>().Any(error => s_transient.Contains(error.Number));
+        exception is SqlException fault && fault.Errors.Cast<SqlError>().Any(error => IsTransient(error.Number));
+
+    /// <summary>True for the number of such a fault.</summary>
+    public static bool IsTransient(int number) => s_transient.Contains(number);
 }

@@ -1,0 +1,39 @@
+namespace ConsumerSafety.Import.Formats;
+
+/// <summary>Finds the word somebody meant.</summary>
+internal static class Spelling
+{
+    /// <summary>The candidate with the fewest changes from the word (at most a third of it), or null.</summary>
+    public static string? Nearest(string word, IEnumerable<string> candidates)
+    {
+        string? best = null;
+        var bestDistance = Math.Max(1, word.Length / 3) + 1;
+        foreach (var candidate in candidates)
+        {
+            var distance = Distance(word, candidate);
+            if (distance >= bestDistance)
+                continue;
+            best = candidate;
+            bestDistance = distance;
+        }
+        return best;
+    }
+
+    /// <summary>Levenshtein's distance without regard to case.</summary>
+    private static int Distance(string left, string right)
+    {
+        var previous = Enumerable.Range(0, right.Length + 1).ToArray();
+        for (var i = 0; i < left.Length; i++)
+        {
+            var current = new int[right.Length + 1];
+            current[0] = i + 1;
+            for (var j = 0; j < right.Length; j++)
+            {
+                var change = char.ToUpperInvariant(left[i]) == char.ToUpperInvariant(right[j]) ? 0 : 1;
+                current[j + 1] = Math.Min(Math.Min(current[j], previous[j + 1]) + 1, previous[j] + change);
+            }
+            previous = current;
+        }
+        return previous[^1];
+    }
+}

@@ -1,0 +1,46 @@
+using ConsumerSafety.Domain.Validation;
+
+namespace ConsumerSafety.Import.Mapping;
+
+/// <summary>What a value is worked out from: the row, the element at hand, the named values, and where faults go.</summary>
+internal sealed class Scope(Record row, MappingSettings settings, VocabularyIndex vocabulary, List<RowFault> faults)
+{
+    private readonly Dictionary<string, List<string>> _named = [];
+
+    /// <summary>The row.</summary>
+    public Record Row { get; } = row;
+
+    /// <summary>The element at hand; the row when there is none.</summary>
+    public Record Here { get; set; } = row;
+
+    /// <summary>What holds for the whole format.</summary>
+    public MappingSettings Settings { get; } = settings;
+
+    /// <summary>Where names are looked up.</summary>
+    public VocabularyIndex Vocabulary { get; } = vocabulary;
+
+    /// <summary>The column that faults of steps are put down to.</summary>
+    public string? Column { get; set; }
+
+    /// <summary>The values of a name of the format, worked out once a row; or what surrounds the row.</summary>
+    public IReadOnlyList<string> Named(string name)
+    {
+        if (_named.TryGetValue(name, out var known))
+            return known;
+        List<string> values = [];
+        if (Settings.Named.TryGetValue(name, out var source))
+        {
+            var (here, column) = (Here, Column);
+            (Here, Column) = (Row, source.Column ?? name);
+            source.Read(this, values);
+            (Here, Column) = (here, column);
+        }
+        else if (Row.Surrounding(name) is { Length: > 0 } text)
+            values.Add(text);
+        return _named[name] = values;
+    }
+
+    /// <summary>Marks a value that could not be used.</summary>
+    public void Mark(string? value, LocalizedText reason) =>
+        faults.Add(new(Column, RowFaults.Shorten(value), reason, FaultSeverity.Warning));
+}

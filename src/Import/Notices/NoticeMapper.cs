@@ -1,0 +1,62 @@
+using System.Text.RegularExpressions;
+using ConsumerSafety.Domain.Notices;
+using ConsumerSafety.Domain.Validation;
+using ConsumerSafety.Import.Mapping;
+
+namespace ConsumerSafety.Import.Notices;
+
+/// <summary>Makes notices from rows and says what is wrong with them.</summary>
+internal sealed partial class NoticeMapper(NoticeMapping mapping, VocabularyIndex vocabulary, string? publisherId)
+{
+    private readonly Dictionary<NoticeKind, Dictionary<string, string>> _columns = mapping.Targets.ToDictionary(
+        kind => kind.Key,
+        kind => kind.Value.SelectMany(target => target.Columns).DistinctBy(column => column.Key).ToDictionary());
+
+    /// <summary>The notice a row makes; null when a fault rejects it.</summary>
+    public Notice? Map(Record row, List<RowFault> faults)
+    {
+        var scope = new Scope(row, mapping.Settings, vocabulary, faults);
+        if (ReadKind(scope, faults) is not { } kind)
+            return null;
+        var notice = NoticeProperties.Create(kind);
+        foreach (var target in mapping.Targets[kind])
+            target.Fill(notice, scope);
+        var columns = _columns[kind];
+        notice = notice with
+        {
+            Language = ReadsLanguage(kind) ? notice.Language : mapping.Language,
+            PublisherId = publisherId ?? notice.PublisherId ?? mapping.PublisherId!,
+        };
+        if (notice.Title is null)
+            faults.Add(RowFaults.Error(columns.GetValueOrDefault(nameof(Notice.Title), nameof(Notice.Title)), null, Reasons.Required));
+        if (notice.PublisherId is null)
+            faults.Add(RowFaults.Error(nameof(Notice.PublisherId), null, Reasons.PublisherRequired));
+        if (notice.ReferenceNumber is null)
+            faults.Add(RowFaults.Error(
+                columns.GetValueOrDefault(nameof(Notice.ReferenceNumber), nameof(Notice.ReferenceNumber)), null, Reasons.NumberRequired));
+        if (notice.Title is null || notice.PublisherId is null || notice.ReferenceNumber is null)
+            return null;
+        var result = notice.Validate(EntryMode.Imported, vocabulary.Vocabulary);
+        foreach (var fault in result.Faults)
+            faults.Add(new(columns.GetValueOrDefault(Index().Replace(fault.Path, ""), fault.Path), fault.Value, fault.Expected,
+                fault.Severity));
+        return result.IsAcceptable ? notice : null;
+    }
+
+    private bool ReadsLanguage(NoticeKind kind) =>
+        mapping.Targets[kind].Any(target => target.Property.Name == nameof(Notice.Language));
+
+    private NoticeKind? ReadKind(Scope scope, List<RowFault> faults)
+    {
+        List<string> values = [];
+        scope.Column = mapping.Kind.Column;
+        mapping.Kind.Read(scope, values);
+        if (values.Count > 0 && Enum.TryParse<NoticeKind>(values[0], out var kind) && mapping.Targets.ContainsKey(kind))
+            return kind;
+        faults.Add(RowFaults.Error(mapping.Kind.Column ?? "Kind", values.FirstOrDefault(), Reasons.KindExpected(typeof(NoticeKind))));
+        return null;
+    }
+
+    [GeneratedRegex(@"\[\d+\]", RegexOptions.CultureInvariant)]
+    private static partial Regex Index();
+}

@@ -1,0 +1,94 @@
+using ConsumerSafety.Storage.Resilience;
+using ConsumerSafety.Storage.Sql;
+using Microsoft.Data.Sqlite;
+using Polly.CircuitBreaker;
+using Polly.Timeout;
+
+namespace ConsumerSafety.Storage.Tests.Resilience;
+
+public sealed class DatabaseResilienceTests
+{
+    private static readonly TimeSpan s_longestDelay = TimeSpan.FromSeconds(10);
+
+    private readonly FakeTime _time = new();
+    private readonly DatabaseResilience _resilience;
+    private int _attempts;
+
+    public DatabaseResilienceTests() => _resilience = new(SqlDialect.Sqlite, _time);
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_transient_fault_is_retried_until_it_is_gone()
+    {
+        Assert.Equal(3, await RunAsync(_ => ++_attempts < 3 ? throw Busy() : Task.FromResult(_attempts)));
+        Assert.Equal(BreakerState.Closed, _resilience.State);
+    }
+
+    [Fact]
+    public async Task A_fault_that_stays_is_told_after_the_last_retry()
+    {
+        await Assert.ThrowsAsync<SqliteException>(() => RunAsync(FailAsync));
+        Assert.Equal(1 + DatabaseResilience.Retries, _attempts);
+    }
+
+    [Fact]
+    public async Task Any_other_fault_is_told_at_once()
+    {
+        await Assert.ThrowsAsync<SqliteException>(
+            () => RunAsync(_ => throw new SqliteException($"constraint failed {++_attempts}", 19)));
+        await Assert.ThrowsAsync<CommitUncertainException>(
+            () => RunAsync(_ => throw new CommitUncertainException($"commit {++_attempts}", Busy())));
+        Assert.Equal(2, _attempts);
+    }
+
+    [Fact]
+    public async Task A_database_that_keeps_failing_is_left_alone_for_a_while()
+    {
+        for (var call = 0; call < 2; call++)
+            await Assert.ThrowsAsync<SqliteException>(() => RunAsync(FailAsync));
+        Assert.Equal(BreakerState.Open, _resilience.State);
+        var attempts = _attempts;
+
+        await Assert.ThrowsAsync<BrokenCircuitException>(() => RunAsync(FailAsync));
+        Assert.Equal(attempts, _attempts);
+
+        _time.Advance(DatabaseResilience.BreakDuration);
+        Assert.Equal(1, await RunAsync(_ => Task.FromResult(1)));
+        Assert.Equal(BreakerState.Closed, _resilience.State);
+    }
+
+    [Fact]
+    public async Task An_attempt_that_does_not_end_is_given_up() =>
+        await Assert.ThrowsAsync<TimeoutRejectedException>(() => _time.RunAsync(
+            _resilience.RunAsync(
+                async token =>
+                {
+                    await Task.Delay(Timeout.InfiniteTimeSpan, token);
+                    return 0;
+                },
+                Token),
+            DatabaseResilience.AttemptLimit));
+
+    [Theory]
+    [InlineData(1205, true)]
+    [InlineData(-2, true)]
+    [InlineData(40613, true)]
+    [InlineData(49920, true)]
+    [InlineData(2627, false)]
+    [InlineData(547, false)]
+    [InlineData(18456, false)]
+    public void A_fault_of_SQL_Server_is_transient_by_its_number(int number, bool isTransient) =>
+        Assert.Equal(isTransient, SqlServerDialect.IsTransient(number));
+
+    private static SqliteException Busy() => new("database is locked", 5);
+
+    private Task<int> FailAsync(CancellationToken token)
+    {
+        _attempts++;
+        throw Busy();
+    }
+
+    private Task<int> RunAsync(Func<CancellationToken, Task<int>> work) =>
+        _time.RunAsync(_resilience.RunAsync(work, Token), s_longestDelay);
+}
