@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using ConsumerSafety.Domain.Agencies;
 using ConsumerSafety.Domain.Campaigns;
 
@@ -12,17 +13,19 @@ namespace ConsumerSafety.Domain.Notices;
 /// </summary>
 public static class NoticeJson
 {
-    private static readonly NoticeJsonContext s_context = new(CreateOptions());
+    // Not source-generated: that would set init-only properties that the text does not name to null, over their defaults.
+    private static readonly JsonSerializerOptions s_options = CreateOptions();
 
     /// <summary>The notice as UTF-8 JSON; its kind comes first, as <c>Kind</c>.</summary>
-    public static byte[] Write(Notice notice) => JsonSerializer.SerializeToUtf8Bytes(notice, s_context.Notice);
+    public static byte[] Write(Notice notice) => JsonSerializer.SerializeToUtf8Bytes<Notice>(notice, s_options);
 
     /// <summary>Reads a notice. Throws <see cref="JsonException"/> when the text is not one.</summary>
     public static Notice ReadNotice(ReadOnlySpan<byte> json)
     {
         try
         {
-            return JsonSerializer.Deserialize(json, s_context.Notice) ?? throw new JsonException("A notice was expected.");
+            return JsonSerializer.Deserialize<Notice>(json, s_options)
+                ?? throw new JsonException("A notice was expected.");
         }
         catch (NotSupportedException fault)
         {
@@ -31,18 +34,18 @@ public static class NoticeJson
     }
 
     /// <summary>The agency as UTF-8 JSON.</summary>
-    public static byte[] Write(Agency agency) => JsonSerializer.SerializeToUtf8Bytes(agency, s_context.Agency);
+    public static byte[] Write(Agency agency) => JsonSerializer.SerializeToUtf8Bytes<Agency>(agency, s_options);
 
     /// <summary>Reads an agency. Throws <see cref="JsonException"/> when the text is not one.</summary>
     public static Agency ReadAgency(ReadOnlySpan<byte> json) =>
-        JsonSerializer.Deserialize(json, s_context.Agency) ?? throw new JsonException("An agency was expected.");
+        JsonSerializer.Deserialize<Agency>(json, s_options) ?? throw new JsonException("An agency was expected.");
 
     /// <summary>The campaign as UTF-8 JSON.</summary>
-    public static byte[] Write(Campaign campaign) => JsonSerializer.SerializeToUtf8Bytes(campaign, s_context.Campaign);
+    public static byte[] Write(Campaign campaign) => JsonSerializer.SerializeToUtf8Bytes<Campaign>(campaign, s_options);
 
     /// <summary>Reads a campaign. Throws <see cref="JsonException"/> when the text is not one.</summary>
     public static Campaign ReadCampaign(ReadOnlySpan<byte> json) =>
-        JsonSerializer.Deserialize(json, s_context.Campaign) ?? throw new JsonException("A campaign was expected.");
+        JsonSerializer.Deserialize<Campaign>(json, s_options) ?? throw new JsonException("A campaign was expected.");
 
     private static JsonSerializerOptions CreateOptions() => new()
     {
@@ -52,5 +55,6 @@ public static class NoticeJson
         Converters = { new JsonStringEnumConverter(allowIntegerValues: false) },
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         RespectNullableAnnotations = true,
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
     };
 }

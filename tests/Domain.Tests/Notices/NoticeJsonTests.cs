@@ -26,6 +26,15 @@ public sealed class NoticeJsonTests
     }
 
     [Fact]
+    public void WhatIsNotNamedKeepsItsDefault()
+    {
+        var notice = Read("""{"Kind":"SpotCheck","Title":"灯","PublisherId":"samr"}""");
+
+        Assert.Equivalent(new SpotCheck { Title = "灯", PublisherId = "samr" }, notice, strict: true);
+        Assert.Empty(NoticeJson.ReadCampaign("""{"Id":"q","Name":"月","EnglishName":"Month"}"""u8).OrganiserIds);
+    }
+
+    [Fact]
     public void InstantsBecomeUtcToTheMillisecond()
     {
         var notice = Read("""{"Kind":"Recall","Title":"t","PublisherId":"samr","PublishedAt":"2024-05-01T08:00:00.1239+08:00"}""");

@@ -1,0 +1,31 @@
+using Sylvan.Data.Csv;
+
+namespace ConsumerSafety.Import.Reference;
+
+/// <summary>The row of a table that is being read.</summary>
+internal sealed class ReferenceRow(CsvDataReader reader, string file)
+{
+    /// <summary>The line it begins on, from 1; the comment and the column names stand before it.</summary>
+    public int Line => reader.RowNumber + 2;
+
+    public string Required(string column) => Optional(column) ?? throw Fault(column, "a value is missing");
+
+    public string? Optional(string column)
+    {
+        var ordinal = IndexOf(column);
+        if (ordinal < 0)
+            throw new ReferenceDataException(file, 2, column, "the column is missing");
+        var text = reader.GetString(ordinal);
+        return text.Length == 0 ? null : text;
+    }
+
+    public ReferenceDataException Fault(string? column, string reason) => new(file, Line, column, reason);
+
+    private int IndexOf(string column)
+    {
+        for (var i = 0; i < reader.FieldCount; i++)
+            if (reader.GetName(i) == column)
+                return i;
+        return -1;
+    }
+}

@@ -1,0 +1,68 @@
+using ConsumerSafety.Import.Reference;
+
+namespace ConsumerSafety.Import.Tests.Reference;
+
+public sealed class ReferenceDataTests : IDisposable
+{
+    private readonly string _directory = Directory.CreateTempSubdirectory("reference-").FullName;
+
+    public ReferenceDataTests()
+    {
+        Write("regions.csv", "# Regions\nCode,Name,EnglishName,ParentCode\nCN,中国,China,\n330000,浙江省,Zhejiang,CN\n");
+        Write("hazard-types.csv", "# Hazards\nCode,Name,EnglishName,Description,EnglishDescription\nFire,火灾,Fire,,\"Burns, and more\"\n");
+        Write("product-categories.csv", "# Categories\nCode,Name,EnglishName,ParentCode\nToys,玩具,Toys,\n");
+        Write("agencies.csv", "# Agencies\nId,Name,EnglishName,ParentId,RegionCode,Website\nsamr,总局,SAMR,,CN,https://www.samr.gov.cn/\n");
+        Write("campaigns.jsonl", "# Campaigns\n{\"Id\":\"q\",\"Name\":\"质量月\",\"EnglishName\":\"Quality Month\",\"OrganiserIds\":[\"samr\"]}\n");
+    }
+
+    [Fact]
+    public void EveryFileIsRead()
+    {
+        var data = ReferenceData.Load(_directory);
+
+        Assert.Equal("CN", data.Vocabulary.FindRegion("330000")!.ParentCode);
+        Assert.Equal("Burns, and more", data.Vocabulary.FindHazardType("Fire")!.EnglishDescription);
+        Assert.Null(data.Vocabulary.FindProductCategory("Toys")!.ParentCode);
+        Assert.Equal("https://www.samr.gov.cn/", Assert.Single(data.Agencies).Website);
+        Assert.Equal(["samr"], Assert.Single(data.Campaigns).OrganiserIds);
+    }
+
+    [Theory]
+    [InlineData("regions.csv", "Code,Name,EnglishName,ParentCode\n", "line 1", "says what the file is")]
+    [InlineData("regions.csv", "# R\nCode,Name,ParentCode\nCN,中国,\n", "EnglishName", "missing")]
+    [InlineData("regions.csv", "# R\nCode,Name,EnglishName,ParentCode\nCN,中国,China,\nDE,,Germany,\n", "line 4, column Name", "missing")]
+    [InlineData("regions.csv", "# R\nCode,Name,EnglishName,ParentCode\nCN,中国\n", "line 3", "2 cells where 4")]
+    [InlineData("regions.csv", "# R\nCode,Name,EnglishName,ParentCode\nCN,中国,China,\nCN,中国,China,\n", "line 4", "line 3 already")]
+    [InlineData("regions.csv", "# R\nCode,Name,EnglishName,ParentCode\nCN,中国,China,EU\n", "line 3", "parent EU")]
+    [InlineData("agencies.csv", "# A\nId,Name,EnglishName,ParentId,RegionCode,Website\nSAMR,总局,SAMR,,CN,\n", "line 3, column Id", "lower-case")]
+    [InlineData("campaigns.jsonl", "# C\n\n{\"Id\":\"q\"}\n", "line 3", "required")]
+    [InlineData("campaigns.jsonl", "# C\n{\"Id\":\"q\",\"Name\":\"a\",\"EnglishName\":\"b\",\"OrganiserIds\":[\"x\"]}\n", "line 2, column OrganiserIds", "x is not among")]
+    public void AFaultNamesFileLineAndColumn(string file, string content, string place, string reason)
+    {
+        Write(file, content);
+
+        var fault = Assert.Throws<ReferenceDataException>(() => ReferenceData.Load(_directory));
+
+        Assert.Contains(file, fault.Message, StringComparison.Ordinal);
+        Assert.Contains(place, fault.Message, StringComparison.Ordinal);
+        Assert.Contains(reason, fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WhatShipsIsRead()
+    {
+        var directory = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(directory, "ConsumerSafety.sln")))
+            directory = Path.GetDirectoryName(directory)!;
+
+        var data = ReferenceData.Load(Path.Combine(directory, "data"));
+
+        Assert.True(data.Agencies.Count >= 40, "forty agencies ship");
+        Assert.NotEmpty(data.Campaigns);
+        Assert.NotNull(data.Vocabulary.FindRegion("110000"));
+    }
+
+    public void Dispose() => Directory.Delete(_directory, recursive: true);
+
+    private void Write(string file, string content) => File.WriteAllText(Path.Combine(_directory, file), content);
+}
