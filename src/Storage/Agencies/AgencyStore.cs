@@ -12,7 +12,9 @@ public sealed class AgencyStore
 
     internal AgencyStore(CatalogueDatabase database) => _database = database;
 
-    /// <summary>Adds or replaces agencies in one transaction and gives how many really changed; only those are logged.</summary>
+    /// <summary>
+    /// Adds or replaces agencies in one transaction and gives how many really changed; only those are logged.
+    /// </summary>
     public Task<int> SaveAsync(IReadOnlyList<Agency> agencies, string actor, CancellationToken cancellationToken) =>
         _database.WriteAsync(
             actor,

@@ -12,7 +12,9 @@ public sealed class CampaignStore
 
     internal CampaignStore(CatalogueDatabase database) => _database = database;
 
-    /// <summary>Adds or replaces campaigns in one transaction and gives how many really changed; only those are logged.</summary>
+    /// <summary>
+    /// Adds or replaces campaigns in one transaction and gives how many really changed; only those are logged.
+    /// </summary>
     public Task<int> SaveAsync(IReadOnlyList<Campaign> campaigns, string actor, CancellationToken cancellationToken) =>
         _database.WriteAsync(
             actor,

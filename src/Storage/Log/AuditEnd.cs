@@ -75,7 +75,8 @@ internal static class AuditEnd
         Session session, AuditWalk walk, CancellationToken cancellationToken)
     {
         var head = await session.FindAsync<LogHead>(s_readHead, null, cancellationToken);
-        if (head is null || head.LastSequence != walk.Position || !walk.LastHash.AsSpan().SequenceEqual(head.LastHash))
+        var isSound = head?.LastSequence == walk.Position && walk.LastHash.AsSpan().SequenceEqual(head.LastHash);
+        if (!isSound)
         {
             var place = Math.Min(walk.Position, head?.LastSequence ?? 0) + 1;
             return new(place, "Entry", "The log does not end where its head says: entries were removed or added.");
@@ -96,8 +97,8 @@ internal static class AuditEnd
     }
 
     private static async Task<IEnumerable<AuditFault>> FindAsync(
-        Session session, Statement statement, object? parameters, string problem, CancellationToken cancellationToken) =>
-        (await session.QueryAsync<Found>(statement, parameters, cancellationToken))
+        Session session, Statement statement, object? parameters, string problem, CancellationToken token) =>
+        (await session.QueryAsync<Found>(statement, parameters, token))
             .Select(found => new AuditFault(found.Sequence, found.Subject, problem));
 
     private static async Task<IEnumerable<AuditFault>> CheckAsync(

@@ -114,7 +114,7 @@ internal sealed class NoticeBatch
         return _held.Contains((state.Id, notice.Version, Convert.ToHexString(hash)));
     }
 
-    /// <summary>An exported notice that is ahead of what is here keeps what it says of itself, as a mirror must.</summary>
+    /// <summary>An exported notice that is ahead of what is here keeps what it says of itself.</summary>
     private Notice NextVersion(Notice notice, NoticeState state) =>
         notice.UpdatedAt is not null && notice.Version > state.Version
             ? notice

@@ -59,7 +59,8 @@ internal static class NoticeReader
         session.FindAsync<long>(s_count, null, cancellationToken);
 
     /// <summary>The next notices after an Id, in the order of Ids.</summary>
-    public static Task<List<Notice>> ReadAfterAsync(Session session, string after, CancellationToken cancellationToken) =>
+    public static Task<List<Notice>> ReadAfterAsync(
+        Session session, string after, CancellationToken cancellationToken) =>
         ReadAsync(session, s_readAfter, new { After = after, Limit = BatchSize }, cancellationToken);
 
     /// <summary>The notices with these Ids, a JSON array.</summary>
@@ -78,7 +79,11 @@ internal static class NoticeReader
         return notices.ConvertAll<CatalogueEntry>(notice => new NoticeEntry(notice, notice.Version == 1
             ? [new(1, notice.Status, notice.UpdatedAt!.Value, notice.ChangeReason)]
             // A version made since the notice was read is left for the change that made it.
-            : [.. histories[notice.Id!].Where(line => line.Version <= notice.Version).Select(line => line.ToSummary())]));
+            :
+            [
+                .. histories[notice.Id!].Where(line => line.Version <= notice.Version)
+                    .Select(line => line.ToSummary()),
+            ]));
     }
 
     private static async Task<List<Notice>> ReadAsync(

@@ -2,7 +2,7 @@ using ConsumerSafety.Domain.Notices;
 
 namespace ConsumerSafety.Storage.Notices;
 
-/// <summary>What has to be known of a notice here to record it again; moves on with each version of the batch.</summary>
+/// <summary>What has to be known of a notice to record it again; moves on with each version of the batch.</summary>
 internal sealed class NoticeState
 {
     public string Id { get; init; } = "";

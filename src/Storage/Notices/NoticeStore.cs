@@ -22,8 +22,11 @@ public sealed class NoticeStore
     internal NoticeStore(CatalogueDatabase database) => _database = database;
 
     /// <summary>
-    /// Records notices in one transaction, as if one after the other, and gives one outcome for each, in order. A notice
-    /// is matched by its Id if that exists, else by publisher and reference number. Batches of 500 to 1,000 are fastest.
+    /// Records notices in one transaction, as if one after the other, and gives one outcome for each, in order. A
+    /// notice is matched by its Id if that exists, else by publisher and reference number. One that carries an
+    /// <see cref="Notice.UpdatedAt"/> comes from an export: it keeps its version, status and instant when it is new
+    /// here or ahead of what is here, and changes nothing when it is a version that is here already. Batches of 500 to
+    /// 1,000 are fastest.
     /// </summary>
     public Task<IReadOnlyList<RecordOutcome>> RecordAsync(
         IReadOnlyList<Notice> notices, RecordOptions options, CancellationToken cancellationToken) =>

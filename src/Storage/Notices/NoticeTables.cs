@@ -98,7 +98,7 @@ internal sealed class NoticeTables(Session session)
     public Task<List<RevisionHash>> FindHashesAsync(IEnumerable<string> ids, CancellationToken token) =>
         session.QueryAsync<RevisionHash>(s_findHashes, new { Ids = JsonArray.Of(ids.Distinct()) }, token);
 
-    /// <summary>Changes and adds the rows that say which revision is the present one, then adds the revisions.</summary>
+    /// <summary>Changes and adds the rows that say which revision is present, then adds the revisions.</summary>
     public async Task WriteAsync(
         IReadOnlyCollection<NoticeState> states, IReadOnlyList<object?[]> revisions, CancellationToken token)
     {

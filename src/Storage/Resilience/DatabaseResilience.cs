@@ -20,21 +20,18 @@ internal sealed class DatabaseResilience
     /// <summary>So many calls within the sampling time, half of them failed, open the breaker.</summary>
     public const int BreakerThroughput = 12;
 
+    private readonly SqlDialect _dialect;
     private readonly CircuitBreakerStateProvider _state = new();
     private readonly ResiliencePipeline _pipeline;
 
     public DatabaseResilience(SqlDialect dialect, TimeProvider time)
     {
-        ValueTask<bool> IsTransient(Exception? fault) =>
-            ValueTask.FromResult(fault is not null && dialect.IsTransient(fault));
-        ValueTask<bool> IsFailing(Exception? fault) =>
-            ValueTask.FromResult(fault is TimeoutRejectedException || (fault is not null && dialect.IsTransient(fault)));
-
+        _dialect = dialect;
         _pipeline = new ResiliencePipelineBuilder { TimeProvider = time }
             .AddTimeout(WholeLimit)
             .AddRetry(new RetryStrategyOptions
             {
-                ShouldHandle = arguments => IsTransient(arguments.Outcome.Exception),
+                ShouldHandle = arguments => ValueTask.FromResult(IsTransient(arguments.Outcome.Exception)),
                 MaxRetryAttempts = Retries,
                 BackoffType = DelayBackoffType.Exponential,
                 UseJitter = true,
@@ -43,7 +40,9 @@ internal sealed class DatabaseResilience
             })
             .AddCircuitBreaker(new CircuitBreakerStrategyOptions
             {
-                ShouldHandle = arguments => IsFailing(arguments.Outcome.Exception),
+                ShouldHandle = arguments => ValueTask.FromResult(
+                    arguments.Outcome.Exception is TimeoutRejectedException
+                    || IsTransient(arguments.Outcome.Exception)),
                 FailureRatio = 0.5,
                 MinimumThroughput = BreakerThroughput,
                 SamplingDuration = TimeSpan.FromSeconds(30),
@@ -62,8 +61,22 @@ internal sealed class DatabaseResilience
         _ => BreakerState.Open,
     };
 
-    /// <summary>Does something with the database. What is done must be done from its start when it is tried again.</summary>
-    public async Task<T> RunAsync<T>(
-        Func<CancellationToken, Task<T>> work, CancellationToken cancellationToken) =>
-        await _pipeline.ExecuteAsync(async token => await work(token), cancellationToken);
+    /// <summary>
+    /// Does something with the database; what is done must be done from its start when it is tried again. Throws
+    /// <see cref="DatabaseUnavailableException"/> when trying again does not help.
+    /// </summary>
+    public async Task<T> RunAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await _pipeline.ExecuteAsync(async token => await work(token), cancellationToken);
+        }
+        catch (Exception fault) when (fault is ExecutionRejectedException || IsTransient(fault))
+        {
+            throw new DatabaseUnavailableException(
+                $"The database cannot be reached now: {fault.Message.ReplaceLineEndings(" ")}", fault);
+        }
+    }
+
+    private bool IsTransient(Exception? fault) => fault is not null && _dialect.IsTransient(fault);
 }

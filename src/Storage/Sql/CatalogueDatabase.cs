@@ -69,7 +69,8 @@ internal sealed class CatalogueDatabase(
         catch (Exception fault)
         {
             // Not a fault to retry: it may have been committed.
-            throw new CommitUncertainException("The database did not say whether the commit was done.", fault);
+            throw new DatabaseUnavailableException(
+                "The database did not say whether the change was committed; look before making it again.", fault);
         }
         if (write.HasChanges)
             signal.Notify();

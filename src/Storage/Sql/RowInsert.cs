@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ConsumerSafety.Storage.Sql;
 
-/// <summary>An INSERT of many rows: its text up to VALUES; the rows of named parameters follow from its columns.</summary>
+/// <summary>An INSERT of many rows: its text up to VALUES; the named parameters follow from its columns.</summary>
 internal sealed class RowInsert
 {
     private readonly string _head;

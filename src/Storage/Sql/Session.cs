@@ -41,7 +41,8 @@ internal sealed class Session(DbConnection connection, DbTransaction? transactio
     }
 
     private async Task InsertAsync(
-        RowInsert insert, IReadOnlyList<object?[]> rows, int from, int to, int size, CancellationToken cancellationToken)
+        RowInsert insert, IReadOnlyList<object?[]> rows, int from, int to, int size,
+        CancellationToken cancellationToken)
     {
         await using var command = connection.CreateCommand();
         command.Transaction = transaction;

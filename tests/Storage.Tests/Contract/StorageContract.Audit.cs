@@ -29,7 +29,7 @@ public abstract partial class StorageContract
         { "INSERT INTO ChangeLog (Sequence, EntityType, EntityId) VALUES (6, 'Agency', 'samr')", 6 },
         { "DELETE FROM Revisions WHERE Sequence = 3", 3 },
         { "UPDATE Revisions SET Content = (SELECT Content FROM Agencies WHERE Id = 'samr') WHERE Sequence = 3", 3 },
-        { "UPDATE Revisions SET ContentHash = (SELECT ContentHash FROM Agencies WHERE Id = 'samr') WHERE Sequence = 4", 4 },
+        { "UPDATE Revisions SET ContentHash = (SELECT LastHash FROM LogHead) WHERE Sequence = 4", 4 },
         { "UPDATE Revisions SET Reason = 'none' WHERE Sequence = 4", 4 },
         { "UPDATE Revisions SET Status = 'Withdrawn' WHERE Sequence = 5", 5 },
         { "UPDATE Notices SET Sequence = 3, Version = 1 WHERE Id = 'RC-2024-000001'", 3 },

@@ -21,7 +21,10 @@ public abstract partial class StorageContract
             Importer, Token);
 
         Assert.Equal(
-            ["RC-2024-000001", "RC-2024-000002", "RC-2023-000001", "RC-2022-000001", "RC-2024-000003", "CT-2024-000001"],
+            [
+                "RC-2024-000001", "RC-2024-000002", "RC-2023-000001", "RC-2022-000001", "RC-2024-000003",
+                "CT-2024-000001",
+            ],
             outcomes.Select(outcome => outcome.Id));
     }
 

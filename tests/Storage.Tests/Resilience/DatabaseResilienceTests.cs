@@ -28,7 +28,8 @@ public sealed class DatabaseResilienceTests
     [Fact]
     public async Task A_fault_that_stays_is_told_after_the_last_retry()
     {
-        await Assert.ThrowsAsync<SqliteException>(() => RunAsync(FailAsync));
+        var fault = await Assert.ThrowsAsync<DatabaseUnavailableException>(() => RunAsync(FailAsync));
+        Assert.IsType<SqliteException>(fault.InnerException);
         Assert.Equal(1 + DatabaseResilience.Retries, _attempts);
     }
 
@@ -37,8 +38,8 @@ public sealed class DatabaseResilienceTests
     {
         await Assert.ThrowsAsync<SqliteException>(
             () => RunAsync(_ => throw new SqliteException($"constraint failed {++_attempts}", 19)));
-        await Assert.ThrowsAsync<CommitUncertainException>(
-            () => RunAsync(_ => throw new CommitUncertainException($"commit {++_attempts}", Busy())));
+        await Assert.ThrowsAsync<DatabaseUnavailableException>(
+            () => RunAsync(_ => throw new DatabaseUnavailableException($"uncertain commit {++_attempts}", Busy())));
         Assert.Equal(2, _attempts);
     }
 
@@ -46,11 +47,12 @@ public sealed class DatabaseResilienceTests
     public async Task A_database_that_keeps_failing_is_left_alone_for_a_while()
     {
         for (var call = 0; call < 2; call++)
-            await Assert.ThrowsAsync<SqliteException>(() => RunAsync(FailAsync));
+            await Assert.ThrowsAsync<DatabaseUnavailableException>(() => RunAsync(FailAsync));
         Assert.Equal(BreakerState.Open, _resilience.State);
         var attempts = _attempts;
 
-        await Assert.ThrowsAsync<BrokenCircuitException>(() => RunAsync(FailAsync));
+        var fault = await Assert.ThrowsAsync<DatabaseUnavailableException>(() => RunAsync(FailAsync));
+        Assert.IsType<BrokenCircuitException>(fault.InnerException);
         Assert.Equal(attempts, _attempts);
 
         _time.Advance(DatabaseResilience.BreakDuration);
@@ -59,8 +61,9 @@ public sealed class DatabaseResilienceTests
     }
 
     [Fact]
-    public async Task An_attempt_that_does_not_end_is_given_up() =>
-        await Assert.ThrowsAsync<TimeoutRejectedException>(() => _time.RunAsync(
+    public async Task An_attempt_that_does_not_end_is_given_up()
+    {
+        var fault = await Assert.ThrowsAsync<DatabaseUnavailableException>(() => _time.RunAsync(
             _resilience.RunAsync(
                 async token =>
                 {
@@ -69,6 +72,8 @@ public sealed class DatabaseResilienceTests
                 },
                 Token),
             DatabaseResilience.AttemptLimit));
+        Assert.IsType<TimeoutRejectedException>(fault.InnerException);
+    }
 
     [Theory]
     [InlineData(1205, true)]

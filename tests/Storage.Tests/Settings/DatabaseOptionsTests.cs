@@ -1,4 +1,7 @@
 using ConsumerSafety.Storage.Settings;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace ConsumerSafety.Storage.Tests.Settings;
 
@@ -44,6 +47,23 @@ public sealed class DatabaseOptionsTests
     [Fact]
     public void Every_fault_is_told_at_once() =>
         Assert.Equal(2, Faults(new() { Provider = "", DataDirectory = " " }).Count);
+
+    [Fact]
+    public void A_wrong_setting_stops_the_start()
+    {
+        var settings = new Dictionary<string, string?>
+        {
+            ["ConsumerSafety:Database:Provider"] = "Oracle",
+            ["ConsumerSafety:DataDirectory"] = " ",
+        };
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
+        using var services = new ServiceCollection().AddStorage(configuration).BuildServiceProvider();
+
+        var fault = Assert.Throws<OptionsValidationException>(
+            services.GetRequiredService<IStartupValidator>().Validate);
+
+        Assert.Equal(2, fault.Failures.Count());
+    }
 
     private static List<string> Faults(DatabaseOptions options) =>
         [.. new DatabaseOptionsValidator().Validate(null, options).Failures ?? []];

@@ -19,7 +19,8 @@ public sealed class SqliteConnectionTests
         {
             await using var connection = await SqlDialect.Sqlite.OpenAsync(database.ConnectionString, token);
             Assert.Equal(expected, await connection.ExecuteScalarAsync<string>($"PRAGMA {pragma}"));
-            await connection.ExecuteAsync("PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF; PRAGMA busy_timeout = 1");
+            await connection.ExecuteAsync(
+                "PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF; PRAGMA busy_timeout = 1");
         }
     }
 }

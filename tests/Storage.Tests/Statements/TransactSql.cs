@@ -80,6 +80,7 @@ internal static class TransactSql
                 Made.Add(name);
         }
 
-        public override void Visit(SchemaDeclarationItem node) => Made.Add(node.ColumnDefinition.ColumnIdentifier.Value);
+        public override void Visit(SchemaDeclarationItem node) =>
+            Made.Add(node.ColumnDefinition.ColumnIdentifier.Value);
     }
 }
