@@ -43,9 +43,6 @@ internal sealed record FieldPath(PathRoot Root, string Name, IReadOnlyList<PathS
         return new(root, "", segments, text);
     }
 
-    /// <summary>The column a person would look for: the path without its beginning.</summary>
-    public string Column => Root == PathRoot.Row ? Written[5..] : Written;
-
     private static PathSegment ParseSegment(string text)
     {
         int? index = null;

@@ -6,7 +6,7 @@ internal sealed class FieldSource(FieldPath path) : Source
     /// <summary>The path.</summary>
     public FieldPath Path { get; } = path;
 
-    public override string? Column => Path.Root == PathRoot.Named ? null : Path.Column;
+    public override string? Column => Path.Written;
 
     public override void Read(Scope scope, List<string> values)
     {

@@ -9,4 +9,20 @@ internal sealed record MappingSettings(
     IReadOnlySet<string> Blank,
     IReadOnlyList<string> Dates,
     TimeSpan Offset,
-    IReadOnlyDictionary<string, Source> Named);
+    IReadOnlyDictionary<string, Source> Named)
+{
+    /// <summary>
+    /// The column that a path leads to: behind named values, however many lie in between, and inside an element with
+    /// the column of the element before it.
+    /// </summary>
+    public string? ColumnOf(string? column, string? element = null)
+    {
+        if (column is not ['$', ..])
+            return element is null || column is null ? column
+                : column == "value" || char.IsAsciiDigit(column[0]) ? element : $"{element}.{column}";
+        for (var names = 0; column is ['$', ..]; names++)
+            column = column.StartsWith("$row.", StringComparison.Ordinal) ? column[5..]
+                : names <= Named.Count && Named.TryGetValue(column[1..], out var source) ? source.Column : null;
+        return column;
+    }
+}

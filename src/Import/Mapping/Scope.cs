@@ -19,6 +19,9 @@ internal sealed class Scope(Record row, MappingSettings settings, VocabularyInde
     /// <summary>Where names are looked up.</summary>
     public VocabularyIndex Vocabulary { get; } = vocabulary;
 
+    /// <summary>The column of the element at hand; null when there is none.</summary>
+    public string? Element { get; set; }
+
     /// <summary>The column that faults of steps are put down to.</summary>
     public string? Column { get; set; }
 
@@ -27,17 +30,18 @@ internal sealed class Scope(Record row, MappingSettings settings, VocabularyInde
     {
         if (_named.TryGetValue(name, out var known))
             return known;
-        List<string> values = [];
+        // Known before it is worked out, so that names which refer to each other come to an end.
+        List<string> values = _named[name] = [];
         if (Settings.Named.TryGetValue(name, out var source))
         {
             var (here, column) = (Here, Column);
-            (Here, Column) = (Row, source.Column ?? name);
+            (Here, Column) = (Row, Settings.ColumnOf(source.Column) ?? name);
             source.Read(this, values);
             (Here, Column) = (here, column);
         }
         else if (Row.Surrounding(name) is { Length: > 0 } text)
             values.Add(text);
-        return _named[name] = values;
+        return values;
     }
 
     /// <summary>Marks a value that could not be used.</summary>

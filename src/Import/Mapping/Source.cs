@@ -3,7 +3,7 @@ namespace ConsumerSafety.Import.Mapping;
 /// <summary>Where the values of a property come from. Every source gives a list of texts, often of one, none empty.</summary>
 internal abstract class Source
 {
-    /// <summary>The column that a person would look at when the values are wrong; null when there is none.</summary>
+    /// <summary>The path, as written, that leads to what a person would look at; null when there is none.</summary>
     public abstract string? Column { get; }
 
     /// <summary>Adds the values.</summary>

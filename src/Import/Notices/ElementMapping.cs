@@ -29,7 +29,7 @@ internal sealed record ElementMapping(
             return found;
         }
         List<string> texts = [];
-        scope.Column = Each.Column;
+        scope.Column = scope.Settings.ColumnOf(Each.Column);
         Each.Read(scope, texts);
         return [.. texts.Select(text => new TextRecord(text, Parts))];
     }

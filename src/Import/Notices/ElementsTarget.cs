@@ -10,9 +10,9 @@ internal sealed class ElementsTarget(NoticeProperty property, IReadOnlyList<Elem
     private readonly IReadOnlyList<NoticeProperty> _properties = [.. NoticeProperties.OfElement(property.Type).Values];
     private readonly Type _listType = typeof(List<>).MakeGenericType(property.Type);
 
-    public override IEnumerable<KeyValuePair<string, string>> Columns => mappings
-        .SelectMany(mapping => mapping.Targets).SelectMany(target => target.Columns)
-        .Select(column => KeyValuePair.Create($"{Property.Name}.{column.Key}", column.Value));
+    public override IEnumerable<KeyValuePair<string, string>> Columns(MappingSettings settings) => mappings
+        .SelectMany(mapping => mapping.Targets.SelectMany(target => target.Columns(settings)).Select(column => KeyValuePair.Create(
+            $"{Property.Name}.{column.Key}", settings.ColumnOf(column.Value, settings.ColumnOf(mapping.Each?.Column)) ?? column.Key)));
 
     public override void Fill(object target, Scope scope)
     {
@@ -22,6 +22,7 @@ internal sealed class ElementsTarget(NoticeProperty property, IReadOnlyList<Elem
         {
             foreach (var record in mapping.Records(scope))
             {
+                scope.Element = scope.Settings.ColumnOf(mapping.Each?.Column);
                 if (elements.Count == ImportLimits.Elements)
                     break;
                 scope.Here = record;
@@ -29,6 +30,7 @@ internal sealed class ElementsTarget(NoticeProperty property, IReadOnlyList<Elem
                     elements.Add(element);
             }
             scope.Here = here;
+            scope.Element = null;
         }
         if (elements.Count == 0)
             return;
@@ -48,7 +50,7 @@ internal sealed class ElementsTarget(NoticeProperty property, IReadOnlyList<Elem
         var missing = mapping.Required.FirstOrDefault(property => property.Get(element) is null);
         if (missing is null)
             return element;
-        scope.Column = Property.Name;
+        scope.Column = scope.Element ?? Property.Name;
         scope.Mark(scope.Here.Text, Reasons.NameRequired);
         return null;
     }

@@ -10,7 +10,10 @@ internal sealed partial class NoticeMapper(NoticeMapping mapping, VocabularyInde
 {
     private readonly Dictionary<NoticeKind, Dictionary<string, string>> _columns = mapping.Targets.ToDictionary(
         kind => kind.Key,
-        kind => kind.Value.SelectMany(target => target.Columns).DistinctBy(column => column.Key).ToDictionary());
+        kind => kind.Value.SelectMany(target => target.Columns(mapping.Settings))
+            .Select(column => KeyValuePair.Create(column.Key, mapping.Settings.ColumnOf(column.Value)))
+            .Where(column => column.Value is not null)
+            .DistinctBy(column => column.Key).ToDictionary(column => column.Key, column => column.Value!));
 
     /// <summary>The notice a row makes; null when a fault rejects it.</summary>
     public Notice? Map(Record row, List<RowFault> faults)
@@ -49,11 +52,11 @@ internal sealed partial class NoticeMapper(NoticeMapping mapping, VocabularyInde
     private NoticeKind? ReadKind(Scope scope, List<RowFault> faults)
     {
         List<string> values = [];
-        scope.Column = mapping.Kind.Column;
+        scope.Column = mapping.Settings.ColumnOf(mapping.Kind.Column);
         mapping.Kind.Read(scope, values);
         if (values.Count > 0 && Enum.TryParse<NoticeKind>(values[0], out var kind) && mapping.Targets.ContainsKey(kind))
             return kind;
-        faults.Add(RowFaults.Error(mapping.Kind.Column ?? "Kind", values.FirstOrDefault(), Reasons.KindExpected(typeof(NoticeKind))));
+        faults.Add(RowFaults.Error(scope.Column ?? "Kind", values.FirstOrDefault(), Reasons.KindExpected(typeof(NoticeKind))));
         return null;
     }
 

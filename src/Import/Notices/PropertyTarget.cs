@@ -8,8 +8,8 @@ internal abstract class PropertyTarget(NoticeProperty property)
     /// <summary>The property.</summary>
     public NoticeProperty Property { get; } = property;
 
-    /// <summary>The columns behind the property, and behind those of its elements, by path without indexes.</summary>
-    public abstract IEnumerable<KeyValuePair<string, string>> Columns { get; }
+    /// <summary>Where the property, and those of its elements, come from, by path without indexes.</summary>
+    public abstract IEnumerable<KeyValuePair<string, string>> Columns(MappingSettings settings);
 
     /// <summary>Fills the property of a thing that is being made; leaves it alone when there is no value.</summary>
     public abstract void Fill(object target, Scope scope);
@@ -18,12 +18,12 @@ internal abstract class PropertyTarget(NoticeProperty property)
 /// <summary>A property that is filled from one source.</summary>
 internal sealed class ValueTarget(NoticeProperty property, Source source) : PropertyTarget(property)
 {
-    public override IEnumerable<KeyValuePair<string, string>> Columns =>
+    public override IEnumerable<KeyValuePair<string, string>> Columns(MappingSettings settings) =>
         source.Column is { } column ? [new(Property.Name, column)] : [];
 
     public override void Fill(object target, Scope scope)
     {
-        scope.Column = source.Column ?? Property.Name;
+        scope.Column = scope.Settings.ColumnOf(source.Column, scope.Element) ?? Property.Name;
         List<string> values = [];
         source.Read(scope, values);
         if (Property.Shape == ValueShape.Texts)
