@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using ConsumerSafety.Domain.Notices;
 using ConsumerSafety.Domain.Validation;
 using ConsumerSafety.Storage.Log;
@@ -11,6 +12,7 @@ internal sealed class NoticeBatch
     private const int ReferenceLimit = 200;
     private const int ReasonLimit = 2000;
     private const long SerialLimit = 999_999_999;
+    private const int VersionLimit = 999_999;
 
     private readonly Dictionary<string, NoticeState> _byId = [];
     private readonly Dictionary<(string PublisherId, string Reference), NoticeState> _byReference = [];
@@ -133,14 +135,21 @@ internal sealed class NoticeBatch
             return Refusals.UnknownPublisher(notice.PublisherId);
         if (notice.Id is null && notice.ReferenceNumber is null)
             return Refusals.NoKey;
-        if (notice.Version < 1)
-            return Refusals.BadVersion;
+        if (notice.Version is < 1 or > VersionLimit)
+            return Refusals.BadVersion(VersionLimit);
         if (notice.ReferenceNumber?.Length > ReferenceLimit)
             return Refusals.TooLong(nameof(Notice.ReferenceNumber), ReferenceLimit);
+        if (notice.ReferenceNumber is { } reference && !IsFitForKey(reference))
+            return Refusals.BadReference;
         if (notice.ChangeReason?.Length > ReasonLimit)
             return Refusals.TooLong(nameof(Notice.ChangeReason), ReasonLimit);
         return state is null ? RefuseNumber(notice) : RefuseMatch(notice, state);
     }
+
+    /// <summary>Control characters and halves of surrogate pairs do not come back from every server as they were.</summary>
+    private static bool IsFitForKey(string text) =>
+        !text.Any(char.IsControl)
+        && text.EnumerateRunes().Count(rune => rune == Rune.ReplacementChar) == text.Count(unit => unit == '\uFFFD');
 
     private static LocalizedText? RefuseNumber(Notice notice)
     {

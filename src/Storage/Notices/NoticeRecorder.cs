@@ -23,7 +23,7 @@ internal sealed class NoticeRecorder(WriteTransaction write, NumberSeries number
         if (NoticeNumber.TryParse(notice.Id, out var number))
             numbers.Take(number);
         else
-            number = numbers.Next(notice.Kind, (notice.PublishedAt ?? write.Now).ToOffset(s_chinaTime).Year);
+            number = numbers.Next(notice.Kind, YearInChina(notice.PublishedAt ?? write.Now));
         var state = new NoticeState
         {
             Id = number.ToString(),
@@ -52,6 +52,11 @@ internal sealed class NoticeRecorder(WriteTransaction write, NumberSeries number
         await new NoticeTables(write.Session).WriteAsync(_changed, _revisions, cancellationToken);
         await numbers.SaveAsync(write.Session, cancellationToken);
     }
+
+    private static int YearInChina(DateTimeOffset instant) =>
+        instant.UtcDateTime > DateTime.MaxValue - s_chinaTime
+            ? DateTime.MaxValue.Year
+            : (instant.UtcDateTime + s_chinaTime).Year;
 
     private void Write(NoticeState state, Notice version, byte[] fingerprint, AuditAction action)
     {

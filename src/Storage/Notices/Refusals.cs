@@ -28,8 +28,11 @@ internal static class Refusals
         $"公告 {id} 在库中的类别为 {kind}，类别不能改变。",
         $"The notice {id} is of the kind {kind} here, and a notice keeps its kind.");
 
-    public static LocalizedText BadVersion { get; } =
-        new("版本号必须从 1 开始。", "The version must be 1 or more.");
+    public static LocalizedText BadVersion(int limit) =>
+        new($"版本号必须在 1 到 {limit} 之间。", $"The version must be from 1 to {limit}.");
+
+    public static LocalizedText BadReference { get; } = new(
+        "发布机构的编号含有控制字符或残缺字符。", "The reference number has control characters or broken ones.");
 
     public static LocalizedText TooLong(string field, int limit) =>
         new($"{field} 超过 {limit} 个字符。", $"{field} has more than {limit} characters.");

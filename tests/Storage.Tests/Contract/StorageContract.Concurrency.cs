@@ -10,7 +10,7 @@ public abstract partial class StorageContract
     public async Task A_reader_that_follows_many_writers_sees_every_number_in_order()
     {
         const int writers = 8;
-        const int batches = 12;
+        const int batches = 8;
         var start = await Here.Source.ReadHeadAsync(Token);
         var writing = Enumerable.Range(0, writers)
             .Select(writer => (Node: writer % 2 == 0 ? Here : StartNode(), Writer: writer))

@@ -58,14 +58,17 @@ public abstract partial class StorageContract
                 Recall("B-3") with { Id = "no number" },
                 Recall("B-4") with { Id = "RC-2024-9999999999" },
                 Recall(new string('9', 201)),
-                Recall("B-5"),
+                Recall("B\0-6"),
+                Recall("B-\uD800"),
+                Recall("B-7") with { Version = int.MaxValue },
+                Recall("B-\uFFFD"),
             ],
             Importer, Token);
 
-        Assert.Equal(Enumerable.Repeat(RecordAction.Refused, 8), outcomes.Take(8).Select(outcome => outcome.Action));
-        Assert.All(outcomes.Take(8), outcome => Assert.NotEmpty(outcome.Reason!.Chinese));
+        Assert.Equal(Enumerable.Repeat(RecordAction.Refused, 11), outcomes.Take(11).Select(outcome => outcome.Action));
+        Assert.All(outcomes.Take(11), outcome => Assert.NotEmpty(outcome.Reason!.Chinese));
         Assert.Contains("nobody", outcomes[0].Reason!.English, StringComparison.Ordinal);
-        Assert.Equal(new(RecordAction.Added, "RC-2024-000002", 1), outcomes[8]);
+        Assert.Equal(new(RecordAction.Added, "RC-2024-000002", 1), outcomes[11]);
     }
 
     [Fact]

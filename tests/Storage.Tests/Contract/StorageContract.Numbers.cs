@@ -16,6 +16,7 @@ public abstract partial class StorageContract
                 Recall("3") with { PublishedAt = newYear },
                 Recall("4") with { PublishedAt = newYear.AddMilliseconds(-1) },
                 Recall("5") with { PublishedAt = null },
+                Recall("7") with { PublishedAt = DateTimeOffset.MaxValue },
                 new ConsumerTip { Title = "提示", PublisherId = "samr", ReferenceNumber = "6" },
             ],
             Importer, Token);
@@ -23,7 +24,7 @@ public abstract partial class StorageContract
         Assert.Equal(
             [
                 "RC-2024-000001", "RC-2024-000002", "RC-2023-000001", "RC-2022-000001", "RC-2024-000003",
-                "CT-2024-000001",
+                "RC-9999-000001", "CT-2024-000001",
             ],
             outcomes.Select(outcome => outcome.Id));
     }
