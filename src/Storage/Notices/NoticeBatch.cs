@@ -57,10 +57,8 @@ internal sealed class NoticeBatch
             if (!_byId.ContainsKey(state.Id))
                 Enter(state);
         // Only an exported notice can be an older version of what is here.
-        var exported = notices.Where(notice => notice.UpdatedAt is not null).Select(Find).OfType<NoticeState>()
-            .Select(state => state.Id).ToList();
-        if (exported.Count > 0)
-            foreach (var row in await tables.FindHashesAsync(exported, cancellationToken))
+        if (_byId.Count > 0 && notices.Exists(notice => notice.UpdatedAt is not null))
+            foreach (var row in await tables.FindHashesAsync(_byId.Keys, cancellationToken))
                 _held.Add((row.NoticeId, row.Version, Convert.ToHexString(row.ContentHash)));
     }
 

@@ -25,14 +25,14 @@ public abstract partial class StorageContract
 
     [Fact]
     public async Task It_makes_no_difference_how_notices_are_split_into_batches() =>
-        await s_notices.Array[1, 12].SampleAsync(
-            async notices =>
+        await Gen.Select(s_notices.Array[1, 12], Gen.Int[2, 12]).SampleAsync(
+            async (notices, size) =>
             {
                 await using var oneByOne = await CreateDatabaseAsync();
-                await using var atOnce = await CreateDatabaseAsync();
+                await using var together = await CreateDatabaseAsync();
                 Assert.Equal(
-                    await RecordAsync(oneByOne, notices.Select(notice => new[] { notice })),
-                    await RecordAsync(atOnce, [notices]));
+                    await RecordAsync(oneByOne, notices.Chunk(1)),
+                    await RecordAsync(together, notices.Chunk(size)));
             },
             iter: 25, threads: 1);
 
