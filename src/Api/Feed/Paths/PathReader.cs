@@ -33,12 +33,15 @@ internal sealed class PathReader(FeedModel model)
             path = segment switch
             {
                 TypeSegment cast => path with { Target = model.SetOf(cast.EdmType.AsElementType()) },
-                KeySegment key => path with { Kind = PathKind.Entity, Key = (string)key.Keys.Single().Value },
+                KeySegment key => path with { Kind = PathKind.Entity, Key = ReadKey(key) },
                 CountSegment when path.Kind == PathKind.Collection => path with { Kind = PathKind.Count },
                 _ => throw Unsupported(segment.Identifier),
             };
         return path;
     }
+
+    private static string ReadKey(KeySegment segment) =>
+        segment.Keys.Single().Value as string ?? throw Unsupported("a parameter alias as a key");
 
     private ODataPathSegment[] Parse(string path)
     {
