@@ -1,0 +1,96 @@
+using ConsumerSafety.Domain.Notices;
+using ConsumerSafety.Search;
+using ConsumerSafety.Search.Query;
+using ConsumerSafety.Search.Results;
+using ConsumerSafety.Web.Localization;
+using ConsumerSafety.Web.Presentation;
+
+namespace ConsumerSafety.Web.Finder;
+
+/// <summary>Finds what the results page shows.</summary>
+public sealed class NoticeFinder(
+    CatalogueSearch search, CatalogueNames names, NoticeCards cards, ODataAddress addresses)
+{
+    private const int FacetLimit = 60;
+    private const int FirstValues = 7;
+
+    /// <summary>Answers a request.</summary>
+    public ResultsView Find(ParsedRequest parsed, Language language, CancellationToken cancellationToken)
+    {
+        var request = parsed.Request;
+        var remarks = parsed.Remarks;
+        var result = Search(request, cancellationToken);
+        var count = result.Count ?? result.Rows.Count;
+        var last = PageLinks.PagesOf(count);
+        if (request.Page > last)
+        {
+            remarks = [.. remarks, language[ResultTexts.PageTooFar, request.Page]];
+            request = request with { Page = last };
+            result = Search(request, cancellationToken);
+        }
+        return new(
+            request,
+            remarks,
+            count,
+            result.IsNearest,
+            cards.Create(result.Rows, language),
+            [.. result.Facets.Select(facet => ToView(facet, request, language)).OfType<FacetView>()],
+            [.. Chips(request, language)],
+            [.. Orders(request, language)],
+            PageLinks.Create(request.Page, count, page => language.Path((request with { Page = page }).ToPath())),
+            language.Path("/notices.csv" + (request with { Page = 1 }).ToQueryString()),
+            addresses.Of(request));
+    }
+
+    private SearchResult Search(SearchRequest request, CancellationToken cancellationToken) => search.Search(
+        request.ToQuery() with
+        {
+            Skip = (request.Page - 1) * SearchRequest.PageSize,
+            Top = SearchRequest.PageSize,
+            WithCount = true,
+            WithHighlights = request.Text is not null,
+            Facets = FacetParameter.All,
+            FacetLimit = FacetLimit,
+        },
+        cancellationToken);
+
+    private FacetView? ToView(FacetResult result, SearchRequest request, Language language)
+    {
+        var values = Ordered(result)
+            .Where(value => value.Count > 0 || value.IsSelected)
+            .Select(value => new FacetValueView(
+                names.Value(result.Facet, value.Value, language),
+                value.Count,
+                language.Path(request.Toggle(result.Facet, value.Value).ToPath()),
+                value.IsSelected))
+            .ToList();
+        if (values.Count == 0)
+            return null;
+        var first = values.Where((value, index) => index < FirstValues || value.IsSelected).ToList();
+        return new(language[ResultTexts.Of(result.Facet)], first, [.. values.Except(first)]);
+    }
+
+    private static IEnumerable<FacetCount> Ordered(FacetResult result) => result.Facet switch
+    {
+        Facet.Kind => result.Values.OrderBy(value => Enum.Parse<NoticeKind>(value.Value)),
+        Facet.RiskLevel => result.Values.OrderByDescending(value => Enum.Parse<RiskLevel>(value.Value)),
+        Facet.Year => result.Values.OrderByDescending(value => value.Value, StringComparer.Ordinal),
+        _ => result.Values,
+    };
+
+    private IEnumerable<ChipView> Chips(SearchRequest request, Language language) =>
+        from selection in request.Selections
+        from value in selection.Values
+        select new ChipView(
+            language[ResultTexts.Of(selection.Facet)],
+            names.Value(selection.Facet, value, language),
+            language.Path(request.Toggle(selection.Facet, value).ToPath()));
+
+    private static IEnumerable<OrderView> Orders(SearchRequest request, Language language) =>
+        from order in Enum.GetValues<ResultOrder>()
+        where order != ResultOrder.Relevance || request.Text is not null
+        select new OrderView(
+            language[ResultTexts.Of(order)],
+            language.Path((request with { Order = order, Page = 1 }).ToPath()),
+            order == request.Order);
+}

@@ -1,0 +1,29 @@
+using ConsumerSafety.Search.Fields;
+using ConsumerSafety.Search.Query;
+
+namespace ConsumerSafety.Web.Finder;
+
+/// <summary>Turns a request into the question the index is asked.</summary>
+internal static class RequestQuery
+{
+    private static readonly Field s_publishedAt = EntitySets.Notices.FindField("PublishedAt")!;
+    private static readonly Field s_riskLevel = EntitySets.Notices.FindField("RiskLevel")!;
+
+    /// <summary>The question, without page, facets or count.</summary>
+    public static NoticeQuery ToQuery(this SearchRequest request) => new(EntitySets.Notices)
+    {
+        Text = request.Text is null ? null : new WordsNode(request.Text),
+        IsForgiving = true,
+        Selections = request.Selections,
+        Sort = ToSort(request.Order),
+    };
+
+    private static SortKey[] ToSort(ResultOrder order) => order switch
+    {
+        ResultOrder.Relevance => [new(null), new(s_publishedAt, IsDescending: true)],
+        ResultOrder.Newest => [new(s_publishedAt, IsDescending: true)],
+        ResultOrder.Oldest => [new(s_publishedAt)],
+        ResultOrder.Risk => [new(s_riskLevel, IsDescending: true), new(s_publishedAt, IsDescending: true)],
+        _ => throw new ArgumentOutOfRangeException(nameof(order)),
+    };
+}

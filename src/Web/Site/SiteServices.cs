@@ -1,0 +1,60 @@
+using System.Text.Unicode;
+using ConsumerSafety.Search;
+using ConsumerSafety.Web.Finder;
+using ConsumerSafety.Web.Localization;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.WebEncoders;
+
+namespace ConsumerSafety.Web.Site;
+
+/// <summary>The site: its services and its routes.</summary>
+public static class SiteServices
+{
+    /// <summary>Adds the pages. Needs a <see cref="Search.CatalogueSearch"/> and a vocabulary beside them.</summary>
+    public static IServiceCollection AddSite(this IServiceCollection services)
+    {
+        services.AddRazorPages(options => options.Conventions.Add(new BilingualRoutes()));
+        services.AddScoped<CatalogueFilter>();
+        services.TryAddSingleton(TimeProvider.System);
+        // Chinese stays readable in the source; what has a meaning in HTML is still encoded.
+        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));
+        services.AddHttpContextAccessor();
+        services.AddScoped(OfRequest);
+        services.AddSingleton<SiteAssets>();
+        services.AddSingleton<CatalogueNames>();
+        services.AddSingleton<NoticeCards>();
+        services.AddSingleton<ODataAddress>();
+        services.AddSingleton<SearchRequestParser>();
+        services.AddSingleton<NoticeFinder>();
+        services.AddSingleton<CampaignFinder>();
+        services.AddSingleton<NoticeViews>();
+        services.AddSingleton<NoticePageFinder>();
+        services.AddSingleton<HomeFinder>();
+        services.AddSingleton<CsvExport>();
+        services.TryAddSingleton<SampleDataFlag>();
+        return services;
+    }
+
+    /// <summary>Adds the pages' middleware and routes.</summary>
+    public static WebApplication MapSite(this WebApplication app)
+    {
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = "/error",
+            SuppressDiagnosticsCallback = context => context.Exception is IndexNotReadyException,
+        });
+        app.Services.GetRequiredService<SiteAssets>().Map(app);
+        CsvEndpoint.Map(app);
+        app.MapRazorPages();
+        return app;
+    }
+
+    private static Language OfRequest(IServiceProvider services)
+    {
+        var context = services.GetRequiredService<IHttpContextAccessor>().HttpContext;
+        var failed = context?.Features.Get<IExceptionHandlerPathFeature>()?.Path;
+        return Language.OfPath(failed ?? context?.Request.Path.Value);
+    }
+}
