@@ -17,14 +17,14 @@ public sealed class AuditLog
             r.Status AS RevisionStatus,
             r.UpdatedAt AS RevisionUpdatedAt,
             r.Reason AS RevisionReason,
+            r.Fingerprint AS RevisionFingerprint,
             r.ContentHash AS RevisionHash,
             r.Content AS RevisionContent,
             n.Kind AS PresentKind,
             n.PublisherId AS PresentPublisherId,
             n.ReferenceNumber AS PresentReferenceNumber,
             n.Version AS PresentVersion,
-            n.Status AS PresentStatus,
-            n.Fingerprint AS PresentFingerprint
+            n.Status AS PresentStatus
         FROM
             AuditEntries AS a
             LEFT OUTER JOIN ChangeLog AS c ON c.Sequence = a.Sequence

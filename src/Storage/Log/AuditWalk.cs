@@ -52,27 +52,29 @@ internal sealed class AuditWalk
     }
 
     /// <summary>Finds a column that does not say what the content says, which the hash has proved.</summary>
-    private static string? FindStray(AuditedChange change, byte[] content)
+    private static string? FindStray(AuditedChange change, byte[] json)
     {
         Notice notice;
         try
         {
-            notice = NoticeJson.ReadNotice(content);
+            notice = NoticeJson.ReadNotice(json);
         }
         catch (JsonException fault)
         {
             return $"The content of the revision cannot be read: {fault.Message}";
         }
         var revision = (change.RevisionStatus, change.RevisionUpdatedAt, change.RevisionReason);
-        if (revision != (notice.Status.ToString(), Instants.ToText(notice.UpdatedAt!.Value), notice.ChangeReason))
-            return "Status, instant or reason of the revision was altered.";
+        var isRevisionSound =
+            revision == (notice.Status.ToString(), Instants.ToText(notice.UpdatedAt!.Value), notice.ChangeReason)
+            && NoticeFingerprint.Of(notice).AsSpan().SequenceEqual(change.RevisionFingerprint);
+        if (!isRevisionSound)
+            return "Status, instant, reason or fingerprint of the revision was altered.";
         if (change.PresentKind is null)
             return null;
         var present = (change.PresentKind, change.PresentPublisherId, change.PresentReferenceNumber,
             change.PresentVersion, change.PresentStatus);
-        var isSound = present == (notice.Kind.ToString(), notice.PublisherId, notice.ReferenceNumber, notice.Version,
-                notice.Status.ToString())
-            && NoticeContent.Fingerprint(notice).AsSpan().SequenceEqual(change.PresentFingerprint);
-        return isSound ? null : "The present state was altered: it is not what its revision says.";
+        var content = (notice.Kind.ToString(), notice.PublisherId, notice.ReferenceNumber, notice.Version,
+            notice.Status.ToString());
+        return present == content ? null : "The present state was altered: it is not what its revision says.";
     }
 }

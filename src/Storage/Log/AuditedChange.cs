@@ -25,6 +25,9 @@ internal sealed class AuditedChange : AuditEntry
     public string? RevisionReason { get; init; }
 
     /// <summary>Of the revision.</summary>
+    public byte[]? RevisionFingerprint { get; init; }
+
+    /// <summary>Of the revision.</summary>
     public byte[]? RevisionHash { get; init; }
 
     /// <summary>Of the revision.</summary>
@@ -44,9 +47,6 @@ internal sealed class AuditedChange : AuditEntry
 
     /// <summary>Of the present state.</summary>
     public string? PresentStatus { get; init; }
-
-    /// <summary>Of the present state.</summary>
-    public byte[]? PresentFingerprint { get; init; }
 
     /// <summary>What the entry is about, for people.</summary>
     public string Subject => Version == 0 ? $"{EntityType} {EntityId}"

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using ConsumerSafety.Domain.Notices;
 using ConsumerSafety.Domain.Validation;
@@ -16,7 +15,7 @@ internal sealed class NoticeBatch
 
     private readonly Dictionary<string, NoticeState> _byId = [];
     private readonly Dictionary<(string PublisherId, string Reference), NoticeState> _byReference = [];
-    private readonly HashSet<(string Id, int Version, string Hash)> _held = [];
+    private readonly HashSet<HeldVersion> _held = [];
     private readonly HashSet<string> _publishers;
     private readonly NoticeRecorder _recorder;
     private readonly DateTimeOffset _now;
@@ -58,8 +57,7 @@ internal sealed class NoticeBatch
                 Enter(state);
         // Only an exported notice can be an older version of what is here.
         if (_byId.Count > 0 && notices.Exists(notice => notice.UpdatedAt is not null))
-            foreach (var row in await tables.FindHashesAsync(_byId.Keys, cancellationToken))
-                _held.Add((row.NoticeId, row.Version, Convert.ToHexString(row.ContentHash)));
+            _held.UnionWith(await tables.FindVersionsAsync(_byId.Keys, cancellationToken));
     }
 
     private void Enter(NoticeState state)
@@ -81,7 +79,7 @@ internal sealed class NoticeBatch
         var state = Find(notice);
         if (Refuse(notice, state) is { } reason)
             return new(RecordAction.Refused, state?.Id, 0, reason);
-        var fingerprint = NoticeContent.Fingerprint(notice);
+        var fingerprint = NoticeFingerprint.Of(notice);
         if (state is null)
         {
             state = _recorder.Add(notice, fingerprint);
@@ -100,7 +98,9 @@ internal sealed class NoticeBatch
     private void Keep(NoticeState state)
     {
         Enter(state);
-        _held.Add((state.Id, state.Version, Convert.ToHexString(state.ContentHash)));
+        _held.Add(new(
+            state.Id, state.Version, state.Status, state.UpdatedAt, state.Reason,
+            Convert.ToHexString(state.Fingerprint)));
     }
 
     /// <summary>
@@ -108,10 +108,10 @@ internal sealed class NoticeBatch
     /// </summary>
     private bool IsHeld(Notice notice, NoticeState state, byte[] fingerprint)
     {
-        if (notice.UpdatedAt is null)
+        if (notice.UpdatedAt is not { } updatedAt)
             return state.Fingerprint.AsSpan().SequenceEqual(fingerprint);
-        var hash = SHA256.HashData(NoticeJson.Write(notice with { Id = state.Id }));
-        return _held.Contains((state.Id, notice.Version, Convert.ToHexString(hash)));
+        return _held.Contains(new(
+            state.Id, notice.Version, notice.Status, updatedAt, notice.ChangeReason, Convert.ToHexString(fingerprint)));
     }
 
     /// <summary>An exported notice that is ahead of what is here keeps what it says of itself.</summary>

@@ -1,10 +1,9 @@
-using System.Security.Cryptography;
 using ConsumerSafety.Domain.Notices;
 using ConsumerSafety.Storage.Sql;
 
 namespace ConsumerSafety.Storage.Notices;
 
-/// <summary>The forms in which the contents of notices are kept and compared.</summary>
+/// <summary>The form in which notices are kept.</summary>
 internal static class NoticeContent
 {
     /// <summary>
@@ -21,19 +20,6 @@ internal static class NoticeContent
             UpdatedAt = Round(notice.UpdatedAt),
         };
     }
-
-    /// <summary>
-    /// A hash of what the publisher says, without what is recorded about it here. Two notices that say the same have
-    /// the same.
-    /// </summary>
-    public static byte[] Fingerprint(Notice notice) => SHA256.HashData(NoticeJson.Write(notice with
-    {
-        Id = null,
-        Version = 1,
-        UpdatedAt = null,
-        Status = NoticeStatus.Published,
-        ChangeReason = null,
-    }));
 
     private static DateTimeOffset? Round(DateTimeOffset? instant) =>
         instant is { } value ? Instants.Round(value) : null;

@@ -61,18 +61,19 @@ internal sealed class NoticeRecorder(WriteTransaction write, NumberSeries number
     private void Write(NoticeState state, Notice version, byte[] fingerprint, AuditAction action)
     {
         var content = NoticeJson.Write(version);
-        state.ContentHash = SHA256.HashData(content);
+        var contentHash = SHA256.HashData(content);
         state.Fingerprint = fingerprint;
         state.ReferenceNumber = version.ReferenceNumber;
         state.Version = version.Version;
         state.Status = version.Status;
+        state.UpdatedAt = version.UpdatedAt!.Value;
         state.Reason = version.ChangeReason;
-        state.Sequence = write.Log(EntityType.Notice, state.Id, version.Version, action, state.ContentHash);
+        state.Sequence = write.Log(EntityType.Notice, state.Id, version.Version, action, contentHash);
         _changed.Add(state);
         _revisions.Add(
         [
             state.Sequence, state.Id, version.Version, version.Status.ToString(),
-            Instants.ToText(version.UpdatedAt!.Value), version.ChangeReason, state.ContentHash, content,
+            Instants.ToText(state.UpdatedAt), version.ChangeReason, fingerprint, contentHash, content,
         ]);
     }
 }

@@ -26,9 +26,10 @@ internal sealed class NoticeState
     /// <summary>The change that made the present version.</summary>
     public long Sequence { get; set; }
 
-    public byte[] Fingerprint { get; set; } = [];
+    /// <summary>The instant of a version made in this batch.</summary>
+    public DateTimeOffset UpdatedAt { get; set; }
 
-    public byte[] ContentHash { get; set; } = [];
+    public byte[] Fingerprint { get; set; } = [];
 
     /// <summary>True when it has no row yet.</summary>
     public bool IsNew { get; init; }

@@ -1,3 +1,4 @@
+using ConsumerSafety.Domain.Notices;
 using ConsumerSafety.Storage.Sql;
 
 namespace ConsumerSafety.Storage.Notices;
@@ -16,8 +17,8 @@ internal sealed class NoticeTables(Session session)
 
     private static readonly Statement s_findByIds = new(dialect => $"""
         SELECT
-            n.Id, n.Kind, n.PublisherId, n.ReferenceNumber, n.Version, n.Status, n.Sequence, n.Fingerprint,
-            n.ReferenceNumber AS StoredReference, r.Reason, r.ContentHash
+            n.Id, n.Kind, n.PublisherId, n.ReferenceNumber, n.Version, n.Status, n.Sequence,
+            n.ReferenceNumber AS StoredReference, r.Reason, r.Fingerprint
         FROM
             {dialect.Strings("@Ids")} AS w
             INNER JOIN Notices AS n ON n.Id = w.Item
@@ -26,19 +27,22 @@ internal sealed class NoticeTables(Session session)
 
     private static readonly Statement s_findByReferences = new(dialect => $"""
         SELECT
-            n.Id, n.Kind, n.PublisherId, n.ReferenceNumber, n.Version, n.Status, n.Sequence, n.Fingerprint,
-            n.ReferenceNumber AS StoredReference, r.Reason, r.ContentHash
+            n.Id, n.Kind, n.PublisherId, n.ReferenceNumber, n.Version, n.Status, n.Sequence,
+            n.ReferenceNumber AS StoredReference, r.Reason, r.Fingerprint
         FROM
             {dialect.Pairs("@References")} AS w
             INNER JOIN Notices AS n ON n.PublisherId = w.First AND n.ReferenceNumber = w.Second
             INNER JOIN Revisions AS r ON r.Sequence = n.Sequence
         """);
 
-    private static readonly Statement s_findHashes = new(dialect => $"""
+    private static readonly Statement s_findVersions = new(dialect => $"""
         SELECT
             r.NoticeId,
             r.Version,
-            r.ContentHash
+            r.Status,
+            r.UpdatedAt,
+            r.Reason,
+            r.Fingerprint
         FROM
             {dialect.Strings("@Ids")} AS w
             INNER JOIN Revisions AS r ON r.NoticeId = w.Item
@@ -60,21 +64,20 @@ internal sealed class NoticeTables(Session session)
             ReferenceNumber = @ReferenceNumber,
             Version = @Version,
             Status = @Status,
-            Sequence = @Sequence,
-            Fingerprint = @Fingerprint
+            Sequence = @Sequence
         WHERE
             Id = @Id
         """);
 
     private static readonly RowInsert s_insertNotices = new("""
         INSERT INTO
-            Notices (Id, Kind, PublisherId, ReferenceNumber, Version, Status, Sequence, Fingerprint)
+            Notices (Id, Kind, PublisherId, ReferenceNumber, Version, Status, Sequence)
         VALUES
         """);
 
     private static readonly RowInsert s_insertRevisions = new("""
         INSERT INTO
-            Revisions (Sequence, NoticeId, Version, Status, UpdatedAt, Reason, ContentHash, Content)
+            Revisions (Sequence, NoticeId, Version, Status, UpdatedAt, Reason, Fingerprint, ContentHash, Content)
         VALUES
         """);
 
@@ -94,9 +97,14 @@ internal sealed class NoticeTables(Session session)
         return session.QueryAsync<NoticeState>(s_findByReferences, new { References = JsonArray.Of(pairs) }, token);
     }
 
-    /// <summary>The hashes of all versions of these notices.</summary>
-    public Task<List<RevisionHash>> FindHashesAsync(IEnumerable<string> ids, CancellationToken token) =>
-        session.QueryAsync<RevisionHash>(s_findHashes, new { Ids = JsonArray.Of(ids.Distinct()) }, token);
+    /// <summary>All versions of these notices.</summary>
+    public async Task<IEnumerable<HeldVersion>> FindVersionsAsync(IEnumerable<string> ids, CancellationToken token)
+    {
+        var rows = await session.QueryAsync<VersionRow>(
+            s_findVersions, new { Ids = JsonArray.Of(ids.Distinct()) }, token);
+        return rows.Select(row => new HeldVersion(
+            row.NoticeId, row.Version, row.Status, row.UpdatedAt, row.Reason, Convert.ToHexString(row.Fingerprint)));
+    }
 
     /// <summary>Changes and adds the rows that say which revision is present, then adds the revisions.</summary>
     public async Task WriteAsync(
@@ -111,7 +119,6 @@ internal sealed class NoticeTables(Session session)
             var row = new
             {
                 state.Id, state.ReferenceNumber, state.Version, Status = state.Status.ToString(), state.Sequence,
-                state.Fingerprint,
             };
             await session.ExecuteOneAsync(s_update, row, token);
         }
@@ -123,16 +130,21 @@ internal sealed class NoticeTables(Session session)
     private static object?[] ToRow(NoticeState state) =>
     [
         state.Id, state.Kind.ToString(), state.PublisherId, state.ReferenceNumber, state.Version,
-        state.Status.ToString(), state.Sequence, state.Fingerprint,
+        state.Status.ToString(), state.Sequence,
     ];
 
-    /// <summary>The hash of one version.</summary>
-    internal sealed class RevisionHash
+    private sealed class VersionRow
     {
         public string NoticeId { get; init; } = "";
 
         public int Version { get; init; }
 
-        public byte[] ContentHash { get; init; } = [];
+        public NoticeStatus Status { get; init; }
+
+        public DateTimeOffset UpdatedAt { get; init; }
+
+        public string? Reason { get; init; }
+
+        public byte[] Fingerprint { get; init; } = [];
     }
 }

@@ -31,6 +31,7 @@ public abstract partial class StorageContract
         { "UPDATE Revisions SET Content = (SELECT Content FROM Agencies WHERE Id = 'samr') WHERE Sequence = 3", 3 },
         { "UPDATE Revisions SET ContentHash = (SELECT LastHash FROM LogHead) WHERE Sequence = 4", 4 },
         { "UPDATE Revisions SET Reason = 'none' WHERE Sequence = 4", 4 },
+        { "UPDATE Revisions SET Fingerprint = (SELECT LastHash FROM LogHead) WHERE Sequence = 5", 5 },
         { "UPDATE Revisions SET Status = 'Withdrawn' WHERE Sequence = 5", 5 },
         { "UPDATE Notices SET Sequence = 3, Version = 1 WHERE Id = 'RC-2024-000001'", 3 },
         { "UPDATE Notices SET Status = 'Published' WHERE Id = 'RC-2024-000001'", 4 },

@@ -21,8 +21,7 @@ CREATE TABLE Notices (
     ReferenceNumber NVARCHAR(200) COLLATE Latin1_General_100_BIN2 NULL,
     Version INT NOT NULL,
     Status NVARCHAR(40) NOT NULL,
-    Sequence BIGINT NOT NULL, -- the revision that is the present state
-    Fingerprint BINARY(32) NOT NULL -- SHA-256 of what the publisher says, without what is recorded about it here
+    Sequence BIGINT NOT NULL -- the revision that is the present state
 );
 
 CREATE UNIQUE INDEX UX_Notices_Reference
@@ -38,6 +37,7 @@ CREATE TABLE Revisions (
     Status NVARCHAR(40) NOT NULL,
     UpdatedAt NVARCHAR(24) NOT NULL,
     Reason NVARCHAR(2000) NULL,
+    Fingerprint BINARY(32) NOT NULL, -- SHA-256 of what the publisher says, without what is recorded about it here
     ContentHash BINARY(32) NOT NULL, -- SHA-256 of Content
     Content VARBINARY(MAX) NOT NULL -- UTF-8 JSON
 );

@@ -20,8 +20,7 @@ CREATE TABLE Notices (
     ReferenceNumber TEXT NULL,
     Version INTEGER NOT NULL,
     Status TEXT NOT NULL,
-    Sequence INTEGER NOT NULL, -- the revision that is the present state
-    Fingerprint BLOB NOT NULL -- SHA-256 of what the publisher says, without what is recorded about it here
+    Sequence INTEGER NOT NULL -- the revision that is the present state
 ) WITHOUT ROWID;
 
 CREATE UNIQUE INDEX UX_Notices_Reference
@@ -36,6 +35,7 @@ CREATE TABLE Revisions (
     Status TEXT NOT NULL,
     UpdatedAt TEXT NOT NULL,
     Reason TEXT NULL,
+    Fingerprint BLOB NOT NULL, -- SHA-256 of what the publisher says, without what is recorded about it here
     ContentHash BLOB NOT NULL, -- SHA-256 of Content
     Content BLOB NOT NULL -- UTF-8 JSON
 );
