@@ -3,12 +3,12 @@ using System.Runtime.InteropServices;
 namespace ConsumerSafety.Search.Analysis;
 
 /// <summary>Terms of one or more texts, used again for the next document without new memory.</summary>
-internal sealed class TermBuffer
+internal sealed class TermBuffer(int capacity = 4096)
 {
     // Wider than any phrase, so that none reaches from one text into the next.
     private const int GapBetweenTexts = 100;
     private readonly List<Term> _terms = [];
-    private char[] _characters = new char[4096];
+    private char[] _characters = new char[capacity];
     private int _used;
     private int _gap;
 

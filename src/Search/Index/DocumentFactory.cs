@@ -15,6 +15,7 @@ internal sealed class DocumentFactory(Vocabulary vocabulary, CharacterFolding fo
 {
     private readonly RowEncoder _rows = new();
     private readonly SearchedText _text = new(folding);
+    private readonly FieldSlots _slots = new();
     private readonly FacetValues _facets = new(vocabulary);
 
     public (Term Key, Document Document) Create(CatalogueEntry entry) => entry switch
@@ -35,14 +36,15 @@ internal sealed class DocumentFactory(Vocabulary vocabulary, CharacterFolding fo
         // A single version has no history to tell.
         var history = entry.History.Count > 1 || entry.Notice.Version > 1 ? entry.History : [];
         var (key, document) = Create(set, entry.Notice, entry.Notice.Kind, history);
-        _facets.AddTo(document, entry.Notice);
+        _facets.AddTo(document, _slots, entry.Notice);
         return (key, document);
     }
 
     private (Term Key, Document Document) Create(
         EntitySet set, object entity, NoticeKind? kind, IReadOnlyList<RevisionSummary> history)
     {
-        var document = new Document { new StringField(IndexFields.Type, set.DocumentType, Lucene.Net.Documents.Field.Store.NO) };
+        var document = new Document();
+        _slots.AddTerm(document, IndexFields.Type, set.DocumentType);
         var key = "";
         _text.Clear();
         foreach (var field in set.Fields)
@@ -65,11 +67,11 @@ internal sealed class DocumentFactory(Vocabulary vocabulary, CharacterFolding fo
     private void AddSingle(Document document, Field field, object value)
     {
         if (field.IsNullable)
-            FieldWriter.AddPresence(document, field);
+            _slots.AddPresence(document, field);
         if (!field.IsLongText)
         {
-            FieldWriter.AddTerm(document, field, field.IndexName, value);
-            FieldWriter.AddSortValue(document, field, value);
+            _slots.AddValue(document, field, field.IndexName, value);
+            FieldSlots.AddSortValue(document, field, value);
         }
         if (field.SearchWeight > 0)
             _text.Add((string)value, field.SearchWeight);
@@ -79,17 +81,17 @@ internal sealed class DocumentFactory(Vocabulary vocabulary, CharacterFolding fo
     {
         if (value is IReadOnlyList<string> { Count: > 0 } texts)
         {
-            FieldWriter.AddPresence(document, field);
+            _slots.AddPresence(document, field);
             foreach (var text in texts)
             {
-                FieldWriter.AddTerm(document, field, field.IndexName, text);
+                _slots.AddTerm(document, field.IndexName, text);
                 if (field.SearchWeight > 0)
                     _text.Add(text, field.SearchWeight);
             }
         }
         else if (value is IReadOnlyList<object> { Count: > 0 } records)
         {
-            FieldWriter.AddPresence(document, field);
+            _slots.AddPresence(document, field);
             foreach (var record in records)
                 AddRecord(document, field, record);
         }
@@ -102,7 +104,7 @@ internal sealed class DocumentFactory(Vocabulary vocabulary, CharacterFolding fo
             var member = field.Members[i];
             if (member.Read(record) is not { } value)
                 continue;
-            FieldWriter.AddTerm(document, member, field.MemberIndexNames[i], value);
+            _slots.AddValue(document, member, field.MemberIndexNames[i], value);
             if (member.SearchWeight > 0)
                 _text.Add((string)value, member.SearchWeight);
         }

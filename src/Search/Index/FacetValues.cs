@@ -14,21 +14,21 @@ internal sealed class FacetValues(Vocabulary vocabulary)
     private static readonly TimeSpan s_chinaTime = TimeSpan.FromHours(8);
     private readonly HashSet<string> _seen = [];
 
-    public void AddTo(Document document, Notice notice)
+    public void AddTo(Document document, FieldSlots slots, Notice notice)
     {
-        Add(document, Facet.Kind, EnumNames.Of(notice.Kind));
-        Add(document, Facet.RiskLevel, EnumNames.Of(notice.RiskLevel));
-        Add(document, Facet.Publisher, notice.PublisherId);
+        Add(document, slots, Facet.Kind, EnumNames.Of(notice.Kind));
+        Add(document, slots, Facet.RiskLevel, EnumNames.Of(notice.RiskLevel));
+        Add(document, slots, Facet.Publisher, notice.PublisherId);
         if (notice.PublishedAt is { } instant)
-            Add(document, Facet.Year, instant.ToOffset(s_chinaTime).Year.ToString("D4", CultureInfo.InvariantCulture));
-        AddAll(document, Facet.HazardType, notice.HazardTypes);
-        AddAll(document, Facet.Campaign, notice.CampaignIds);
+            Add(document, slots, Facet.Year, instant.ToOffset(s_chinaTime).Year.ToString("D4", CultureInfo.InvariantCulture));
+        AddAll(document, slots, Facet.HazardType, notice.HazardTypes);
+        AddAll(document, slots, Facet.Campaign, notice.CampaignIds);
         foreach (var region in vocabulary.RegionPath(notice.RegionCode))
-            Add(document, Facet.Region, region.Code);
-        AddCategories(document, notice.Products);
+            Add(document, slots, Facet.Region, region.Code);
+        AddCategories(document, slots, notice.Products);
     }
 
-    private void AddCategories(Document document, IReadOnlyList<Product> products)
+    private void AddCategories(Document document, FieldSlots slots, IReadOnlyList<Product> products)
     {
         if (products.Count == 0)
             return;
@@ -36,21 +36,21 @@ internal sealed class FacetValues(Vocabulary vocabulary)
         foreach (var product in products)
             foreach (var category in vocabulary.CategoryPath(product.Category))
                 if (_seen.Add(category.Code))
-                    Add(document, Facet.Category, category.Code);
+                    Add(document, slots, Facet.Category, category.Code);
     }
 
-    private void AddAll(Document document, Facet facet, IReadOnlyList<string> values)
+    private void AddAll(Document document, FieldSlots slots, Facet facet, IReadOnlyList<string> values)
     {
         _seen.Clear();
         foreach (var value in values)
             if (_seen.Add(value))
-                Add(document, facet, value);
+                Add(document, slots, facet, value);
     }
 
-    private static void Add(Document document, Facet facet, string value)
+    private static void Add(Document document, FieldSlots slots, Facet facet, string value)
     {
         var name = IndexFields.Facet(facet);
-        document.Add(new StringField(name, value, Lucene.Net.Documents.Field.Store.NO));
+        slots.AddTerm(document, name, value);
         document.Add(new SortedSetDocValuesField(name, new BytesRef(value)));
     }
 }

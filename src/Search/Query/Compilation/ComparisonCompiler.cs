@@ -29,7 +29,7 @@ internal static class ComparisonCompiler
 
     /// <summary>Entities with a value between two, both included.</summary>
     public static CompiledFilter Between(string indexName, long first, long last) => CompiledFilter.Exact(
-        NumericRangeQuery.NewInt64Range(indexName, FieldWriter.PrecisionStep, first, last, true, true));
+        NumericRangeQuery.NewInt64Range(indexName, FieldSlots.PrecisionStep, first, last, true, true));
 
     private static CompiledFilter CompileText(string indexName, ComparisonOperator comparison, string value) =>
         CompiledFilter.Exact(comparison switch
@@ -55,7 +55,7 @@ internal static class ComparisonCompiler
             return null;
         double? first = comparison is Equal or GreaterThan or GreaterThanOrEqual ? value : null;
         double? last = comparison is Equal or LessThan or LessThanOrEqual ? value : null;
-        return CompiledFilter.Exact(NumericRangeQuery.NewDoubleRange(indexName, FieldWriter.PrecisionStep, first, last,
+        return CompiledFilter.Exact(NumericRangeQuery.NewDoubleRange(indexName, FieldSlots.PrecisionStep, first, last,
             comparison != GreaterThan, comparison != LessThan));
     }
 

@@ -1,0 +1,81 @@
+using ConsumerSafety.Search.Fields;
+using Lucene.Net.Documents;
+using Lucene.Net.Util;
+using Field = ConsumerSafety.Search.Fields.Field;
+using FieldType = ConsumerSafety.Search.Fields.FieldType;
+using LuceneType = Lucene.Net.Documents.FieldType;
+
+namespace ConsumerSafety.Search.Index;
+
+/// <summary>How values of properties go into a document. Not for several threads at once.</summary>
+internal sealed class FieldSlots
+{
+    // Few terms per number: ranges cost a little more, and every document much less.
+    internal const int PrecisionStep = 16;
+    private const int LongestTermBytes = 32_766;
+    private static readonly LuceneType s_whole = new(Int64Field.TYPE_NOT_STORED) { NumericPrecisionStep = PrecisionStep };
+    private static readonly LuceneType s_double = new(DoubleField.TYPE_NOT_STORED) { NumericPrecisionStep = PrecisionStep };
+    private readonly Dictionary<string, TermSlot> _terms = [];
+    private readonly Dictionary<string, NumberSlot> _numbers = [];
+
+    public void AddPresence(Document document, Field field) => AddTerm(document, IndexFields.Present, field.IndexName);
+
+    public void AddTerm(Document document, string name, string term)
+    {
+        if (!_terms.TryGetValue(name, out var slot))
+            _terms.Add(name, slot = new(name));
+        slot.Add(document, Cut(term));
+    }
+
+    public void AddValue(Document document, Field field, string name, object value)
+    {
+        switch (field.Type)
+        {
+            case FieldType.String:
+                AddTerm(document, name, (string)value);
+                break;
+            case FieldType.Enum:
+                AddTerm(document, name, EnumNames.Of(value));
+                break;
+            case FieldType.Double:
+                document.Add(new DoubleField(name, (double)value, s_double));
+                break;
+            default:
+                AddNumber(document, name, FieldCodec.Encode(field.Type, value));
+                break;
+        }
+    }
+
+    public static void AddSortValue(Document document, Field field, object value) => document.Add(field.Type switch
+    {
+        FieldType.String => new SortedDocValuesField(field.IndexName, new BytesRef(Cut((string)value).ToString())),
+        FieldType.Double => new DoubleDocValuesField(field.IndexName, (double)value),
+        _ => new NumericDocValuesField(field.IndexName, FieldCodec.Encode(field.Type, value)),
+    });
+
+    private void AddNumber(Document document, string name, long number)
+    {
+        if (!_numbers.TryGetValue(name, out var slot))
+            _numbers.Add(name, slot = new());
+        if (slot.Document != document)
+            (slot.Document, slot.Used) = (document, 0);
+        if (slot.Used == slot.Fields.Count)
+            slot.Fields.Add(new(name, number, s_whole));
+        var field = slot.Fields[slot.Used++];
+        field.SetInt64Value(number);
+        document.Add(field);
+    }
+
+    // No property that is kept as one term may be nearly this long; the limit guards the index, not the answer.
+    private static ReadOnlySpan<char> Cut(string text) =>
+        text.AsSpan(0, Math.Min(text.Length, LongestTermBytes / 3));
+
+    private sealed class NumberSlot
+    {
+        public Document? Document { get; set; }
+
+        public int Used { get; set; }
+
+        public List<Int64Field> Fields { get; } = [];
+    }
+}
