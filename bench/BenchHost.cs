@@ -1,4 +1,5 @@
 using ConsumerSafety.Domain.Agencies;
+using ConsumerSafety.Import.Reference;
 using ConsumerSafety.Search;
 using ConsumerSafety.Storage;
 using ConsumerSafety.Storage.Agencies;
@@ -24,7 +25,7 @@ internal sealed class BenchHost : IAsyncDisposable
             .AddInMemoryCollection(new Dictionary<string, string?> { ["ConsumerSafety:DataDirectory"] = folder })
             .Build();
         var services = new ServiceCollection().AddLogging().AddStorage(configuration).AddSearch(configuration);
-        services.AddSingleton(new ConsumerSafety.Domain.Vocabularies.Vocabulary([], [], []));
+        services.AddSingleton(ReferenceData.Load(Path.Combine(AppContext.BaseDirectory, "data")).Vocabulary);
         var provider = services.BuildServiceProvider();
         await provider.GetRequiredService<DatabaseMigrator>().MigrateAsync(default);
         await provider.GetRequiredService<AgencyStore>().SaveAsync(
