@@ -3,11 +3,11 @@ namespace ConsumerSafety.Import.Formats;
 /// <summary>Finds the word somebody meant.</summary>
 internal static class Spelling
 {
-    /// <summary>The candidate with the fewest changes from the word (at most a third of it), or null.</summary>
+    /// <summary>The candidate with the fewest changes from the word (at most two, or a third of a long one), or null.</summary>
     public static string? Nearest(string word, IEnumerable<string> candidates)
     {
         string? best = null;
-        var bestDistance = Math.Max(1, word.Length / 3) + 1;
+        var bestDistance = Math.Max(2, word.Length / 3) + 1;
         foreach (var candidate in candidates)
         {
             var distance = Distance(word, candidate);

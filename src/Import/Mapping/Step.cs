@@ -70,7 +70,7 @@ internal sealed class CutStep(int length) : EachStep
             turned.Add(value);
             return;
         }
-        var end = value.LastIndexOf(' ', length - 1, Math.Max(1, length / 5));
+        var end = value.LastIndexOf(' ', length - 1, length / 2);
         if (end <= 0)
             end = char.IsHighSurrogate(value[length - 2]) ? length - 2 : length - 1;
         turned.Add(value[..end].TrimEnd() + "…");

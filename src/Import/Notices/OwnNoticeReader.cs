@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Text.Json;
 using ConsumerSafety.Domain.Notices;
 using ConsumerSafety.Domain.Validation;
@@ -25,11 +24,6 @@ internal sealed class OwnNoticeReader(Vocabulary vocabulary, string? publisherId
                 JsonRow.Read(json, out var reason) is null ? reason! : Reasons.NotANotice(FirstSentence(exception.Message))));
             return null;
         }
-        if (NullItem(notice) is { } list)
-        {
-            faults.Add(RowFaults.Error(list, null, Reasons.Required));
-            return null;
-        }
         if (publisherId is not null)
             notice = notice with { PublisherId = publisherId };
         if (notice is { Id: null, ReferenceNumber: null })
@@ -42,11 +36,6 @@ internal sealed class OwnNoticeReader(Vocabulary vocabulary, string? publisherId
             faults.Add(new(fault.Path, fault.Value, fault.Expected, fault.Severity));
         return result.IsAcceptable ? notice : null;
     }
-
-    /// <summary>The first list with a null in it, which the serializer lets through.</summary>
-    private static string? NullItem(Notice notice) => NoticeProperties.Of(notice.Kind).Values
-        .Where(property => property.Shape is ValueShape.Texts or ValueShape.Elements)
-        .FirstOrDefault(property => ((IEnumerable)property.Get(notice)!).Cast<object?>().Contains(null))?.Name;
 
     private static string FirstSentence(string message)
     {

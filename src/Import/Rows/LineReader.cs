@@ -47,6 +47,7 @@ internal sealed class LineReader(Stream stream, int limit) : IDisposable
             _start += 3;
         if (end > _start && _buffer[end - 1] == '\r')
             end--;
+        IsTooLong = end - _start > limit;
         Line = _buffer.AsMemory(_start, end - _start);
         _start = next;
         Number++;
@@ -57,9 +58,7 @@ internal sealed class LineReader(Stream stream, int limit) : IDisposable
     {
         IsTooLong = true;
         Number++;
-        Line = _buffer.AsMemory(0, 200).ToArray();
-        if (_start > 0)
-            Line = _buffer.AsMemory(_start, 200).ToArray();
+        Line = _buffer.AsMemory(_start, 200).ToArray();
         while (true)
         {
             _start = 0;
