@@ -6,7 +6,8 @@ namespace ConsumerSafety.Import;
 /// <summary>Why a file cannot be read, in both languages.</summary>
 internal static class FileReasons
 {
-    public static LocalizedText NotFound(string detail) => new($"无法打开文件：{detail}", $"The file cannot be opened: {detail}");
+    public static LocalizedText NotFound(string detail) =>
+        new($"无法打开文件：{detail}", $"The file cannot be opened: {detail}");
 
     public static LocalizedText NotJson(long line, long column, string detail) => new(
         string.Create(CultureInfo.InvariantCulture, $"不是有效的 JSON（第 {line} 行第 {column} 字节）：{detail}"),
@@ -18,7 +19,7 @@ internal static class FileReasons
     public static LocalizedText TooLong(long row) => new(
         string.Create(CultureInfo.InvariantCulture, $"第 {row} 行之后有一处超过 {ImportLimits.RowMegabytes} MB，无法继续读取。"),
         string.Create(CultureInfo.InvariantCulture,
-            $"After row {row} something is longer than {ImportLimits.RowMegabytes} MB; the file cannot be read further."));
+            $"After row {row} something is longer than {ImportLimits.RowMegabytes} MB; reading cannot go on."));
 
     public static LocalizedText NotJsonLines { get; } = new(
         "不是 JSON Lines：没有一行是 JSON 对象。", "Not JSON Lines: no line is a JSON object.");
@@ -42,7 +43,8 @@ internal static class FileReasons
     public static LocalizedText NoSheet(string sheet) => new(
         $"工作簿中没有工作表 {sheet}。", $"The workbook has no sheet {sheet}.");
 
-    public static LocalizedText NotCsv(string detail) => new($"无法读作 CSV：{detail}", $"This cannot be read as CSV: {detail}");
+    public static LocalizedText NotCsv(string detail) =>
+        new($"无法读作 CSV：{detail}", $"This cannot be read as CSV: {detail}");
 
     public static LocalizedText NoHeadings(string missing) => new(
         $"前 {ImportLimits.HeadingRows} 行中没有标题行；缺少列：{missing}",

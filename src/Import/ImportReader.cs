@@ -38,7 +38,9 @@ public sealed class ImportReader
         _own = new(vocabulary, publisherId);
     }
 
-    /// <summary>Reads the file to its end without mapping it: is it well-formed, within limits, are its headings there.</summary>
+    /// <summary>
+    /// Reads the file to its end without mapping it: is it well-formed, within limits, are its headings there.
+    /// </summary>
     public Task<FileCheck> CheckAsync(string file, CancellationToken cancellationToken) => Task.Run(
         () =>
         {

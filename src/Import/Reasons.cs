@@ -13,7 +13,8 @@ internal static class Reasons
         new("此行应为一个 JSON 对象。", "A JSON object was expected.");
 
     public static LocalizedText TooLong { get; } = new(
-        $"此行超过 {ImportLimits.RowMegabytes} MB，未读取。", $"The row is longer than {ImportLimits.RowMegabytes} MB and was not read.");
+        $"此行超过 {ImportLimits.RowMegabytes} MB，未读取。",
+            $"The row is longer than {ImportLimits.RowMegabytes} MB and was not read.");
 
     public static LocalizedText BadEncoding { get; } = new(
         "此行含有无法按文件编码读出的字节。", "The row holds bytes that cannot be read in the encoding of the file.");
@@ -55,11 +56,13 @@ internal static class Reasons
         $"One of {string.Join(", ", Enum.GetNames(type))} was expected; the value was left out.");
 
     public static LocalizedText KindExpected(Type type) => new(
-        $"应为 {string.Join("、", Enum.GetNames(type))} 之一。", $"One of {string.Join(", ", Enum.GetNames(type))} was expected.");
+        $"应为 {string.Join("、", Enum.GetNames(type))} 之一。",
+            $"One of {string.Join(", ", Enum.GetNames(type))} was expected.");
 
     public static LocalizedText SeenBefore(string number, long row) => new(
         string.Create(CultureInfo.InvariantCulture, $"编号 {number} 已在第 {row} 行出现，内容不同。"),
-        string.Create(CultureInfo.InvariantCulture, $"The number {number} already came in row {row} with other content."));
+        string.Create(CultureInfo.InvariantCulture,
+            $"The number {number} already came in row {row} with other content."));
 
     public static LocalizedText NotANotice(string detail) =>
         new($"无法读作公告：{detail}", $"This cannot be read as a notice: {detail}");

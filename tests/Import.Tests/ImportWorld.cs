@@ -56,11 +56,14 @@ internal static class ImportWorld
         return new(check, rows);
     }
 
-    /// <summary>Rows for MiniExcel, which takes the columns from the first row: all are made as wide as the widest.</summary>
+    /// <summary>
+    /// Rows for MiniExcel, which takes the columns from the first row: all are made as wide as the widest.
+    /// </summary>
     public static List<Dictionary<string, object?>> Sheet(params object?[][] rows)
     {
         var width = rows.Max(row => row.Length);
-        return [.. rows.Select(row => Enumerable.Range(0, width).ToDictionary(i => $"c{i}", i => i < row.Length ? row[i] : null))];
+        return [.. rows.Select(row =>
+            Enumerable.Range(0, width).ToDictionary(i => $"c{i}", i => i < row.Length ? row[i] : null))];
     }
 
     private static string FindData()

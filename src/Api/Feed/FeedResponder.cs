@@ -81,8 +81,7 @@ internal sealed class FeedResponder(
         var projection = requests.ReadEntity(path, given);
         var generation = search.Generation;
         var row = search.Find(path.Target!, path.Key!) ?? throw new FeedException(
-            FeedError.NotFound(Uri.UnescapeDataString(target.Path),
-                $"{path.Target} has no entity with the key '{path.Key}'."));
+            FeedError.NotFound(Uri.UnescapeDataString(target.Path), $"{path.Target} has no entity with the key '{path.Key}'."));
         if (IsKnown(context, generation, target, level))
             return;
         context.Response.ContentType = ResponseFormat.ContentType(level);
@@ -93,7 +92,7 @@ internal sealed class FeedResponder(
         if (level == MetadataLevel.Minimal)
         {
             output.Write("\"@odata.context\":"u8);
-            JsonText.Write(output, ContextUrl.OfEntity(target.Root, path, projection));
+            CollectionWriter.WriteText(output, ContextUrl.OfEntity(target.Root, path, projection));
         }
         new RowWriter(output, path, projection, level, new(search))
             .WriteMembers(row, follows: level == MetadataLevel.Minimal);

@@ -6,7 +6,8 @@ namespace ConsumerSafety.Import.Formats;
 internal sealed class FormatChecks(List<FormatFault> faults)
 {
     /// <summary>Notes a fault at a value.</summary>
-    public void Expect(FormatNode node, string expected) => faults.Add(new(node.Line, node.Column, node.Path, expected));
+    public void Expect(FormatNode node, string expected) =>
+        faults.Add(new(node.Line, node.Column, node.Path, expected));
 
     /// <summary>True for an object; notes unknown keys, with the nearest known one.</summary>
     public bool IsObject(FormatNode node, params ReadOnlySpan<string> keys)
@@ -27,7 +28,8 @@ internal sealed class FormatChecks(List<FormatFault> faults)
     {
         var nearest = Spelling.Nearest(member.Name, known);
         var hint = nearest is null ? $"one of {string.Join(", ", known)}" : $"did you mean \"{nearest}\"?";
-        faults.Add(new(member.Line, member.Column, member.Value.Path, $"a known {what} instead of \"{member.Name}\": {hint}"));
+        faults.Add(new(member.Line, member.Column, member.Value.Path,
+            $"a known {what} instead of \"{member.Name}\": {hint}"));
     }
 
     /// <summary>A text that is not empty, or null with a fault.</summary>
@@ -44,7 +46,8 @@ internal sealed class FormatChecks(List<FormatFault> faults)
     {
         if (node.Kind == JsonValueKind.String)
             return [node.Text];
-        if (node.Kind == JsonValueKind.Array && node.Items.Count > 0 && node.Items.TrueForAll(item => item.Kind == JsonValueKind.String))
+        if (node.Kind == JsonValueKind.Array && node.Items.Count > 0
+            && node.Items.TrueForAll(item => item.Kind == JsonValueKind.String))
             return [.. node.Items.Select(item => item.Text)];
         Expect(node, "a text or a list of texts");
         return [];

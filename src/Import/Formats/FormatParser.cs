@@ -40,7 +40,8 @@ internal static class FormatParser
         }
         if (kind is { Kind: JsonValueKind.String, Text: Own })
         {
-            foreach (var member in root.Members.Where(member => member.Name is not ("$schema" or "title" or "rows" or "kind")))
+            foreach (var member in root.Members.Where(member =>
+                member.Name is not ("$schema" or "title" or "rows" or "kind")))
                 checks.Expect(member.Value, $"no \"{member.Name}\" beside \"kind\": \"own\"");
             return rows is null ? null : new(name, title, null, rows.Options([]), null);
         }
@@ -60,15 +61,18 @@ internal static class FormatParser
         var blank = root.Find("blank") is { } blankNode ? checks.Texts(blankNode) : [];
         var dates = root.Find("dates") is { } datesNode ? values.DatePatterns(datesNode) : [];
         var offset = TimeSpan.Zero;
-        if (root.Find("offset") is { } offsetNode && !TimeSpan.TryParseExact(offsetNode.Text.TrimStart('+', '-'), @"hh\:mm",
-                CultureInfo.InvariantCulture, offsetNode.Text.StartsWith('-') ? TimeSpanStyles.AssumeNegative : TimeSpanStyles.None,
+        if (root.Find("offset") is { } offsetNode
+            && !TimeSpan.TryParseExact(offsetNode.Text.TrimStart('+', '-'), @"hh\:mm",
+                CultureInfo.InvariantCulture, offsetNode.Text.StartsWith('-') ? TimeSpanStyles.AssumeNegative
+                    : TimeSpanStyles.None,
                 out offset))
             checks.Expect(offsetNode, "an offset from UTC such as \"+08:00\"");
         var named = new Dictionary<string, Source>();
-        if (root.Find("values") is { } valuesNode && checks.IsObject(valuesNode, [.. valuesNode.Members.Select(member => member.Name)]))
+        if (root.Find("values") is { } valuesNode
+            && checks.IsObject(valuesNode, [.. valuesNode.Members.Select(member => member.Name)]))
             foreach (var member in valuesNode.Members)
             {
-                if (member.Name is "row" or "file" or "sheet" or "title")
+                if (member.Name is "row" or "sheet" or "title")
                     checks.Expect(member.Value, $"another name: ${member.Name} has a meaning of its own");
                 if (values.Parse(member.Value) is { } source)
                     named[member.Name] = source;

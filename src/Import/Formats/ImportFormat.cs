@@ -47,14 +47,17 @@ public sealed class ImportFormat
         {
             var known = List(formatsDirectory);
             var nearest = Spelling.Nearest(nameOrPath, known);
-            var hint = nearest is not null ? $"; did you mean \"{nearest}\"?" : $"; shipped are {string.Join(", ", known)}";
+            var hint = nearest is not null ? $"; did you mean \"{nearest}\"?"
+                : $"; shipped are {string.Join(", ", known)}";
             return new(null, [new(0, 0, "", isName ? $"the name of a format or the path of a mapping file{hint}"
                 : $"a mapping file that can be read at {path}")]);
         }
         return FormatParser.Parse(Path.GetFileNameWithoutExtension(path), json);
     }
 
-    /// <summary>The names of the formats in a directory, in ordinal order; empty when there is no such directory.</summary>
+    /// <summary>
+    /// The names of the formats in a directory, in ordinal order; empty when there is no such directory.
+    /// </summary>
     public static IReadOnlyList<string> List(string formatsDirectory)
     {
         if (!Directory.Exists(formatsDirectory))

@@ -66,7 +66,8 @@ internal sealed class NoticeParser(FormatChecks checks, SourceParser sources)
     {
         if (node.Kind != JsonValueKind.Object)
         {
-            checks.Expect(node, $"an object of the properties of {property.Name}, with \"each\" where there are several");
+            checks.Expect(node,
+                $"an object of the properties of {property.Name}, with \"each\" where there are several");
             return null;
         }
         var properties = NoticeProperties.OfElement(property.Type);

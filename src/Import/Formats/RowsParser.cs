@@ -61,7 +61,8 @@ internal sealed class RowsParser
     }
 
     /// <summary>The options, once the headings that the format reads are known.</summary>
-    public RowsOptions Options(IEnumerable<string> headings) => new(_kind, _path, _element, _sheet, _delimiter, _required,
+    public RowsOptions Options(IEnumerable<string> headings) =>
+        new(_kind, _path, _element, _sheet, _delimiter, _required,
         headings.Concat(_required.SelectMany(names => names)).ToHashSet());
 
     private void ParseTable(FormatNode node, FormatChecks checks)
@@ -71,7 +72,8 @@ internal sealed class RowsParser
         if (node.Find("headings") is { Kind: JsonValueKind.Array, Items.Count: > 0 } headings)
             _required = [.. headings.Items.Select(item => checks.Texts(item).Select(TextFold.Fold).ToList())];
         else
-            checks.Expect(node.Find("headings") ?? node, "\"headings\": a list of the headings that tell the heading row");
+            checks.Expect(node.Find("headings") ?? node,
+                "\"headings\": a list of the headings that tell the heading row");
         if (node.Find("sheet") is { } sheet)
             _sheet = checks.Text(sheet);
         if (node.Find("delimiter") is not { } delimiter)

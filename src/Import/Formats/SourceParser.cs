@@ -7,7 +7,7 @@ namespace ConsumerSafety.Import.Formats;
 internal sealed class SourceParser
 {
     private static readonly string[] s_keys = ["from", "text", "constant", "all", "then", "default"];
-    private static readonly string[] s_surroundings = ["file", "sheet", "title"];
+    private static readonly string[] s_surroundings = ["sheet", "title"];
 
     private readonly FormatChecks _checks;
     private readonly bool _isTable;
@@ -42,7 +42,8 @@ internal sealed class SourceParser
             case JsonValueKind.Object:
                 return ParseObject(node);
             default:
-                _checks.Expect(node, "a name, a list of alternatives, or an object with \"from\", \"text\", \"constant\" or \"all\"");
+                _checks.Expect(node,
+                    "a name, a list of alternatives, or an object with \"from\", \"text\", \"constant\" or \"all\"");
                 return null;
         }
     }
@@ -57,7 +58,8 @@ internal sealed class SourceParser
             if (!known.Contains(name) && !s_surroundings.Contains(name))
             {
                 var all = known.Concat(s_surroundings).ToList();
-                var hint = Spelling.Nearest(name, all) is { } nearest ? $"did you mean \"${nearest}\"?" : "\"values\" has no such name";
+                var hint = Spelling.Nearest(name, all) is { } nearest ? $"did you mean \"${nearest}\"?"
+                    : "\"values\" has no such name";
                 _checks.Expect(node, $"a named value instead of \"${name}\": {hint}");
             }
     }
@@ -76,13 +78,15 @@ internal sealed class SourceParser
         Source? source = origins[0].Name switch
         {
             "from" => Parse(origin),
-            "text" => _checks.Text(origin) is { } && ParsePattern(origin) is { } pattern ? new TextSource(pattern) : null,
+            "text" => _checks.Text(origin) is { } && ParsePattern(origin) is { } pattern ? new TextSource(pattern)
+                : null,
             "constant" => _checks.Text(origin) is { } constant ? new ConstantSource(constant) : null,
             _ => ParseAll(origin),
         };
         var steps = node.Find("then") is { } then ? _steps.Parse(then) : [];
         var fallback = node.Find("default") is { } defaultNode ? _checks.Text(defaultNode) : null;
-        return source is null || steps.Count == 0 && fallback is null ? source : new TurnedSource(source, steps, fallback);
+        return source is null || steps.Count == 0 && fallback is null ? source
+            : new TurnedSource(source, steps, fallback);
     }
 
     private AllSource? ParseAll(FormatNode node)

@@ -3,7 +3,9 @@ namespace ConsumerSafety.Import.Formats;
 /// <summary>Finds the word somebody meant.</summary>
 internal static class Spelling
 {
-    /// <summary>The candidate with the fewest changes from the word (at most two, or a third of a long one), or null.</summary>
+    /// <summary>
+    /// The candidate with the fewest changes from the word (at most two, or a third of a long one), or null.
+    /// </summary>
     public static string? Nearest(string word, IEnumerable<string> candidates)
     {
         string? best = null;

@@ -10,7 +10,8 @@ internal sealed class StepParser(FormatChecks checks, Func<FormatNode, TextPatte
 {
     private static readonly string[] s_names =
     [
-        "html", "number", "date", "digest", "split", "join", "text", "cut", "url", "map", "match", "lookup", "extract", "replace",
+        "html", "number", "date", "digest", "split", "join", "text", "cut", "url", "map", "match", "lookup",
+        "extract", "replace",
     ];
 
     /// <summary>Reads <c>then</c>: one step or a list of them.</summary>
@@ -31,7 +32,8 @@ internal sealed class StepParser(FormatChecks checks, Func<FormatNode, TextPatte
         try
         {
             return pattern.Length > 1 && pattern.Contains('y', StringComparison.Ordinal)
-                && new DateTimeOffset(2000, 1, 1, 0, 0, 0, TimeSpan.Zero).ToString(pattern, CultureInfo.InvariantCulture).Length > 0;
+                && new DateTimeOffset(2000, 1, 1, 0, 0, 0, TimeSpan.Zero)
+                    .ToString(pattern, CultureInfo.InvariantCulture).Length > 0;
         }
         catch (FormatException)
         {
@@ -85,7 +87,8 @@ internal sealed class StepParser(FormatChecks checks, Func<FormatNode, TextPatte
     private Step? ParseStep(string name, FormatNode node, FormatNode? otherwiseNode)
     {
         var isSilent = otherwiseNode is { Kind: JsonValueKind.String, Text: "" };
-        var otherwise = otherwiseNode is null || isSilent ? null : checks.Text(otherwiseNode) is { } ? parsePattern(otherwiseNode) : null;
+        var otherwise = otherwiseNode is null || isSilent ? null : checks.Text(otherwiseNode) is { }
+            ? parsePattern(otherwiseNode) : null;
         switch (name)
         {
             case "date":
@@ -97,7 +100,8 @@ internal sealed class StepParser(FormatChecks checks, Func<FormatNode, TextPatte
             case "text":
                 return checks.Text(node) is { } && parsePattern(node) is { } pattern ? new TextStep(pattern) : null;
             case "cut":
-                if (int.TryParse(node.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var length) && length is > 1 and < 1_000_000)
+                if (int.TryParse(node.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var length)
+                    && length is > 1 and < 1_000_000)
                     return new CutStep(length);
                 checks.Expect(node, "a number of characters from 2");
                 return null;
@@ -111,15 +115,18 @@ internal sealed class StepParser(FormatChecks checks, Func<FormatNode, TextPatte
             case "match":
                 return new MatchStep(ParsePatterns(node), otherwise, isSilent);
             case "lookup":
-                if (Enum.GetNames<VocabularyName>().FirstOrDefault(known => Camel(known) == node.Text) is { } vocabulary)
+                if (Enum.GetNames<VocabularyName>()
+                    .FirstOrDefault(known => Camel(known) == node.Text) is { } vocabulary)
                     return new VocabularyStep(Enum.Parse<VocabularyName>(vocabulary), otherwise, isSilent);
                 checks.Expect(node, $"one of {string.Join(", ", Enum.GetNames<VocabularyName>().Select(Camel))}");
                 return null;
             case "extract":
                 return new ExtractStep([.. checks.Texts(node).Select(text => ParseRegex(text, node)).OfType<Regex>()]);
             case "replace":
-                if (node is { Kind: JsonValueKind.Array, Items: [{ Kind: JsonValueKind.String }, { Kind: JsonValueKind.String }] })
-                    return ParseRegex(node.Items[0].Text, node) is { } regex ? new ReplaceStep(regex, node.Items[1].Text) : null;
+                if (node is { Kind: JsonValueKind.Array,
+                    Items: [{ Kind: JsonValueKind.String }, { Kind: JsonValueKind.String }] })
+                    return ParseRegex(node.Items[0].Text, node) is { } regex
+                        ? new ReplaceStep(regex, node.Items[1].Text) : null;
                 checks.Expect(node, "a regular expression and what takes the place of its matches");
                 return null;
             default:
@@ -149,7 +156,8 @@ internal sealed class StepParser(FormatChecks checks, Func<FormatNode, TextPatte
         }
         catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
         {
-            checks.Expect(node, $"a regular expression without back references and looking around; {exception.Message}");
+            checks.Expect(node,
+                $"a regular expression without back references and looking around; {exception.Message}");
             return null;
         }
     }

@@ -10,12 +10,14 @@ internal readonly record struct DateReading(DateTimeOffset Value, bool HasTime)
 {
     private static readonly string[] s_iso =
     [
-        "yyyy-MM-dd", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd HH:mm:ss",
+        "yyyy-MM-dd", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", "yyyy-MM-dd'T'HH:mmK",
+        "yyyy-MM-dd HH:mm:ss",
     ];
 
     /// <summary>Reads a date with the first pattern that fits, after ISO 8601; null when none does.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="patterns">.NET patterns in the invariant culture; <c>serial</c> is a spreadsheet's day number.</param>
+    /// <param name="patterns">.NET patterns in the invariant culture; <c>serial</c> is a spreadsheet's day
+    /// number.</param>
     /// <param name="offset">The offset of a time that names none.</param>
     public static DateReading? Read(string text, IReadOnlyList<string> patterns, TimeSpan offset)
     {

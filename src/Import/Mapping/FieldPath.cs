@@ -28,7 +28,9 @@ internal enum PathRoot
 /// <param name="Written">As written in the mapping file.</param>
 internal sealed record FieldPath(PathRoot Root, string Name, IReadOnlyList<PathSegment> Segments, string Written)
 {
-    /// <summary>Reads a path. In a table a name is a heading, taken as a whole, so it may hold dots and brackets.</summary>
+    /// <summary>
+    /// Reads a path. In a table a name is a heading, taken as a whole, so it may hold dots and brackets.
+    /// </summary>
     public static FieldPath Parse(string text, bool isTable)
     {
         var root = PathRoot.Here;
@@ -48,7 +50,8 @@ internal sealed record FieldPath(PathRoot Root, string Name, IReadOnlyList<PathS
         int? index = null;
         if (text.EndsWith(']') && text.LastIndexOf('[') is var open and >= 0)
         {
-            if (int.TryParse(text.AsSpan(open + 1, text.Length - open - 2), NumberStyles.None, CultureInfo.InvariantCulture,
+            if (int.TryParse(text.AsSpan(open + 1, text.Length - open - 2), NumberStyles.None,
+                CultureInfo.InvariantCulture,
                     out var parsed))
                 index = parsed;
             text = text[..open];

@@ -13,8 +13,10 @@ internal static partial class ProseNumber
         if (!Ascii.IsValid(text))
             text = TextFold.FullWidth(text);
         var match = Number().Match(text);
-        if (!match.Success || !decimal.TryParse(match.Groups[1].ValueSpan.ToString().Replace(",", "", StringComparison.Ordinal),
-                NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+        if (!match.Success
+            || !decimal.TryParse(match.Groups[1].ValueSpan.ToString().Replace(",", "", StringComparison.Ordinal),
+                NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture,
+                    out var number))
             return null;
         var factor = match.Groups[2].Value.ToUpperInvariant() switch
         {

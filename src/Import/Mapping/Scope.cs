@@ -2,7 +2,9 @@ using ConsumerSafety.Domain.Validation;
 
 namespace ConsumerSafety.Import.Mapping;
 
-/// <summary>What a value is worked out from: the row, the element at hand, the named values, and where faults go.</summary>
+/// <summary>
+/// What a value is worked out from: the row, the element at hand, the named values, and where faults go.
+/// </summary>
 internal sealed class Scope(Record row, MappingSettings settings, VocabularyIndex vocabulary, List<RowFault> faults)
 {
     private readonly Dictionary<string, List<string>> _named = [];

@@ -1,6 +1,8 @@
 namespace ConsumerSafety.Import.Mapping;
 
-/// <summary>Where the values of a property come from. Every source gives a list of texts, often of one, none empty.</summary>
+/// <summary>
+/// Where the values of a property come from. Every source gives a list of texts, often of one, none empty.
+/// </summary>
 internal abstract class Source
 {
     /// <summary>The path, as written, that leads to what a person would look at; null when there is none.</summary>
@@ -21,7 +23,8 @@ internal sealed class ConstantSource(string text) : Source
 /// <summary>The first of several sources that gives anything.</summary>
 internal sealed class FirstSource(IReadOnlyList<Source> sources) : Source
 {
-    public override string? Column => sources.Select(source => source.Column).FirstOrDefault(column => column is not null);
+    public override string? Column =>
+        sources.Select(source => source.Column).FirstOrDefault(column => column is not null);
 
     public override void Read(Scope scope, List<string> values)
     {
@@ -38,7 +41,8 @@ internal sealed class FirstSource(IReadOnlyList<Source> sources) : Source
 /// <summary>Everything that several sources give, in their order.</summary>
 internal sealed class AllSource(IReadOnlyList<Source> sources) : Source
 {
-    public override string? Column => sources.Select(source => source.Column).FirstOrDefault(column => column is not null);
+    public override string? Column =>
+        sources.Select(source => source.Column).FirstOrDefault(column => column is not null);
 
     public override void Read(Scope scope, List<string> values)
     {

@@ -89,7 +89,9 @@ internal sealed class NumberStep : EachStep
     }
 }
 
-/// <summary><c>date</c>: reads a value with the patterns given, or those of the format, and writes it as ISO 8601.</summary>
+/// <summary>
+/// <c>date</c>: reads a value with the patterns given, or those of the format, and writes it as ISO 8601.
+/// </summary>
 internal sealed class DateStep(IReadOnlyList<string>? patterns) : EachStep
 {
     protected override void Turn(string value, Scope scope, List<string> turned)

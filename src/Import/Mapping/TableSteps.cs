@@ -5,7 +5,9 @@ namespace ConsumerSafety.Import.Mapping;
 /// <summary>A step that looks a value up and knows what to do when it is not there.</summary>
 internal abstract class LookupStep(TextPattern? otherwise, bool isSilent) : EachStep
 {
-    /// <summary>What is not found becomes the text of <c>otherwise</c>, or is left out, with a mark unless it is empty.</summary>
+    /// <summary>
+    /// What is not found becomes the text of <c>otherwise</c>, or is left out, with a mark unless it is empty.
+    /// </summary>
     protected void Miss(string value, Scope scope, List<string> turned, Domain.Validation.LocalizedText reason)
     {
         if (otherwise?.Fill(scope, value) is { Length: > 0 } text)
@@ -67,7 +69,9 @@ internal sealed class MatchStep(
     }
 }
 
-/// <summary><c>extract</c>: what the first of several patterns finds, each time; its first group where it has one.</summary>
+/// <summary>
+/// <c>extract</c>: what the first of several patterns finds, each time; its first group where it has one.
+/// </summary>
 internal sealed class ExtractStep(IReadOnlyList<Regex> patterns) : EachStep
 {
     protected override void Turn(string value, Scope scope, List<string> turned)

@@ -5,7 +5,9 @@ namespace ConsumerSafety.Import.Mapping;
 /// <summary>Brings headings and names to one form, so that width, case, spaces and brackets do not part them.</summary>
 internal static class TextFold
 {
-    /// <summary>The folded form: NFKC, upper case, no white space or asterisk, one kind of bracket and of bar.</summary>
+    /// <summary>
+    /// The folded form: NFKC, upper case, no white space or asterisk, one kind of bracket and of bar.
+    /// </summary>
     public static string Fold(string text)
     {
         var builder = new StringBuilder(text.Length);

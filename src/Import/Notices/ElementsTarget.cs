@@ -11,8 +11,10 @@ internal sealed class ElementsTarget(NoticeProperty property, IReadOnlyList<Elem
     private readonly Type _listType = typeof(List<>).MakeGenericType(property.Type);
 
     public override IEnumerable<KeyValuePair<string, string>> Columns(MappingSettings settings) => mappings
-        .SelectMany(mapping => mapping.Targets.SelectMany(target => target.Columns(settings)).Select(column => KeyValuePair.Create(
-            $"{Property.Name}.{column.Key}", settings.ColumnOf(column.Value, settings.ColumnOf(mapping.Each?.Column)) ?? column.Key)));
+        .SelectMany(mapping => mapping.Targets, (mapping, target) => (mapping, target))
+        .SelectMany(pair => pair.target.Columns(settings), (pair, column) => KeyValuePair.Create(
+            $"{Property.Name}.{column.Key}",
+            settings.ColumnOf(column.Value, settings.ColumnOf(pair.mapping.Each?.Column)) ?? column.Key));
 
     public override void Fill(object target, Scope scope)
     {
@@ -62,7 +64,8 @@ internal sealed class ElementsTarget(NoticeProperty property, IReadOnlyList<Elem
             return elements;
         var facts = elements
             .Select(element => _properties.Select(property => property.Get(element)).ToArray()).ToArray();
-        return elements.Where((_, i) => !facts.Where((other, j) => i != j && Covers(other, facts[i], isLater: j > i)).Any());
+        return elements.Where((_, i) =>
+            !facts.Where((other, j) => i != j && Covers(other, facts[i], isLater: j > i)).Any());
     }
 
     private static bool Covers(object?[] other, object?[] facts, bool isLater)

@@ -31,18 +31,20 @@ internal sealed partial class NoticeMapper(NoticeMapping mapping, VocabularyInde
             PublisherId = publisherId ?? notice.PublisherId ?? mapping.PublisherId!,
         };
         if (notice.Title is null)
-            faults.Add(RowFaults.Error(columns.GetValueOrDefault(nameof(Notice.Title), nameof(Notice.Title)), null, Reasons.Required));
+            faults.Add(RowFaults.Error(columns.GetValueOrDefault(nameof(Notice.Title), nameof(Notice.Title)), null,
+                Reasons.Required));
         if (notice.PublisherId is null)
             faults.Add(RowFaults.Error(nameof(Notice.PublisherId), null, Reasons.PublisherRequired));
         if (notice.ReferenceNumber is null)
             faults.Add(RowFaults.Error(
-                columns.GetValueOrDefault(nameof(Notice.ReferenceNumber), nameof(Notice.ReferenceNumber)), null, Reasons.NumberRequired));
+                columns.GetValueOrDefault(nameof(Notice.ReferenceNumber), nameof(Notice.ReferenceNumber)),
+                null, Reasons.NumberRequired));
         if (notice.Title is null || notice.PublisherId is null || notice.ReferenceNumber is null)
             return null;
         var result = notice.Validate(EntryMode.Imported, vocabulary.Vocabulary);
         foreach (var fault in result.Faults)
-            faults.Add(new(columns.GetValueOrDefault(Index().Replace(fault.Path, ""), fault.Path), fault.Value, fault.Expected,
-                fault.Severity));
+            faults.Add(RowFaults.FromRule(columns.GetValueOrDefault(Index().Replace(fault.Path, ""), fault.Path),
+                fault));
         return result.IsAcceptable ? notice : null;
     }
 
@@ -56,7 +58,8 @@ internal sealed partial class NoticeMapper(NoticeMapping mapping, VocabularyInde
         mapping.Kind.Read(scope, values);
         if (values.Count > 0 && Enum.TryParse<NoticeKind>(values[0], out var kind) && mapping.Targets.ContainsKey(kind))
             return kind;
-        faults.Add(RowFaults.Error(scope.Column ?? "Kind", values.FirstOrDefault(), Reasons.KindExpected(typeof(NoticeKind))));
+        faults.Add(RowFaults.Error(scope.Column ?? "Kind", values.FirstOrDefault(),
+            Reasons.KindExpected(typeof(NoticeKind))));
         return null;
     }
 

@@ -6,7 +6,8 @@ namespace ConsumerSafety.Import.Notices;
 internal static class NoticeProperties
 {
     private static readonly string[] s_recordedHere =
-        [nameof(Notice.Id), nameof(Notice.Version), nameof(Notice.UpdatedAt), nameof(Notice.Status), nameof(Notice.ChangeReason)];
+        [nameof(Notice.Id), nameof(Notice.Version), nameof(Notice.UpdatedAt), nameof(Notice.Status),
+            nameof(Notice.ChangeReason)];
 
     private static readonly Dictionary<NoticeKind, Type> s_types = new()
     {
@@ -22,7 +23,8 @@ internal static class NoticeProperties
         s_types.ToDictionary(type => type.Key, type => NoticeProperty.Of(type.Value, s_recordedHere));
 
     private static readonly Dictionary<Type, IReadOnlyDictionary<string, NoticeProperty>> s_ofElement =
-        new[] { typeof(Product), typeof(TestItem), typeof(Attachment) }.ToDictionary(type => type, type => NoticeProperty.Of(type));
+        new[] { typeof(Product), typeof(TestItem), typeof(Attachment) }
+            .ToDictionary(type => type, type => NoticeProperty.Of(type));
 
     /// <summary>What a format can fill in notices of a kind.</summary>
     public static IReadOnlyDictionary<string, NoticeProperty> Of(NoticeKind kind) => s_ofKind[kind];

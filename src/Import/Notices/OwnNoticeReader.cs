@@ -21,7 +21,8 @@ internal sealed class OwnNoticeReader(Vocabulary vocabulary, string? publisherId
         {
             var isMisshapen = exception.Path is null or "$";
             faults.Add(RowFaults.Error(isMisshapen ? null : exception.Path!.TrimStart('$').TrimStart('.'), null,
-                JsonRow.Read(json, out var reason) is null ? reason! : Reasons.NotANotice(FirstSentence(exception.Message))));
+                JsonRow.Read(json, out var reason) is null ? reason!
+                    : Reasons.NotANotice(FirstSentence(exception.Message))));
             return null;
         }
         if (publisherId is not null)
@@ -33,7 +34,7 @@ internal sealed class OwnNoticeReader(Vocabulary vocabulary, string? publisherId
         }
         var result = notice.Validate(EntryMode.Imported, vocabulary);
         foreach (var fault in result.Faults)
-            faults.Add(new(fault.Path, fault.Value, fault.Expected, fault.Severity));
+            faults.Add(RowFaults.FromRule(fault.Path, fault));
         return result.IsAcceptable ? notice : null;
     }
 

@@ -29,7 +29,8 @@ internal sealed class ValueTarget(NoticeProperty property, Source source) : Prop
         if (Property.Shape == ValueShape.Texts)
         {
             if (values.Count > 0)
-                Property.Set(target, values.Select(ValueReading.OneLine).Where(text => text.Length > 0).Distinct().ToList());
+                Property.Set(target, values.Select(ValueReading.OneLine).Where(text => text.Length > 0).Distinct()
+                    .ToList());
             return;
         }
         foreach (var value in values)

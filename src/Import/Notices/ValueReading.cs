@@ -40,7 +40,8 @@ internal static class ValueReading
     {
         var isPlain = true;
         for (var i = 0; i < text.Length && isPlain; i++)
-            isPlain = text[i] == ' ' ? i + 1 < text.Length && text[i + 1] != ' ' : text[i] > ' ' && text[i] is < '\u007F' or > '\u00A0';
+            isPlain = text[i] == ' ' ? i + 1 < text.Length && text[i + 1] != ' ' : text[i] > ' '
+                && text[i] is < '\u007F' or > '\u00A0';
         if (isPlain)
             return text;
         var builder = new StringBuilder(text.Length);
@@ -84,7 +85,8 @@ internal static class ValueReading
     {
         const NumberStyles styles = NumberStyles.Number | NumberStyles.AllowExponent;
         if (property.Type == typeof(double))
-            return double.TryParse(text, styles, CultureInfo.InvariantCulture, out var real) && double.IsFinite(real) ? real : null;
+            return double.TryParse(text, styles, CultureInfo.InvariantCulture, out var real) && double.IsFinite(real)
+                ? real : null;
         if (!decimal.TryParse(text, styles, CultureInfo.InvariantCulture, out var number))
             return null;
         if (property.Type == typeof(decimal))

@@ -27,7 +27,8 @@ public sealed class ImportReport : IAsyncDisposable
     /// <param name="path">The file, overwritten if it exists.</param>
     /// <param name="language">The BCP 47 tag of the language of the reasons.</param>
     public static Task<ImportReport> CreateAsync(string path, string language) =>
-        CreateAsync(new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true)), language);
+        CreateAsync(new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true)),
+            language);
 
     /// <summary>Starts a report on a writer, which is disposed of with the report.</summary>
     public static async Task<ImportReport> CreateAsync(TextWriter writer, string language)
@@ -53,8 +54,8 @@ public sealed class ImportReport : IAsyncDisposable
         if (lines.Count == 0)
             await _writer.WriteAsync($"{Cell(file)},{row.Number},{action},{Cell(id)},,,\r\n");
         foreach (var (column, value, reason) in lines)
-            await _writer.WriteAsync(
-                $"{Cell(file)},{row.Number},{action},{Cell(id)},{Cell(column)},{Cell(value)},{Cell(reason.In(_language))}\r\n");
+            await _writer.WriteAsync($"{Cell(file)},{row.Number},{action},{Cell(id)},"
+                + $"{Cell(column)},{Cell(value)},{Cell(reason.In(_language))}\r\n");
     }
 
     /// <inheritdoc/>
@@ -83,6 +84,7 @@ public sealed class ImportReport : IAsyncDisposable
             return "";
         if (text[0] is '=' or '+' or '-' or '@' or '\t' or '\r')
             text = "'" + text;
-        return text.AsSpan().IndexOfAny(",\"\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        return text.AsSpan().IndexOfAny(",\"\r\n") < 0 ? text
+            : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 }

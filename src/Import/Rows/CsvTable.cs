@@ -1,9 +1,10 @@
-using System.Text;
 using Sylvan.Data.Csv;
 
 namespace ConsumerSafety.Import.Rows;
 
-/// <summary>A table written as CSV. The delimiter, unless given, is the one with which the headings are found.</summary>
+/// <summary>
+/// A table written as CSV. The delimiter, unless given, is the one with which the headings are found.
+/// </summary>
 internal sealed class CsvTable(RowsOptions options)
 {
     private static readonly char[] s_delimiters = [',', '\t', ';', '|'];
@@ -20,7 +21,8 @@ internal sealed class CsvTable(RowsOptions options)
             {
                 if (!HeadingSearch.IsRow(cells))
                     continue;
-                var isDamaged = encoding.IsDamaged && cells.Any(cell => cell?.Contains('\uFFFD', StringComparison.Ordinal) == true);
+                var isDamaged = encoding.IsDamaged
+                    && cells.Any(cell => cell?.Contains('\uFFFD', StringComparison.Ordinal) == true);
                 yield return isDamaged && !isCheck
                     ? new(number, null, null, Reasons.BadEncoding)
                     : new(number, null, new TableRecord(headings, cells), null);
@@ -49,7 +51,8 @@ internal sealed class CsvTable(RowsOptions options)
         return ',';
     }
 
-    private static IEnumerable<(string?[] Cells, long Number)> Records(string path, TextEncoding encoding, char delimiter)
+    private static IEnumerable<(string?[] Cells, long Number)> Records(string path, TextEncoding encoding,
+        char delimiter)
     {
         using var text = new StreamReader(path, encoding.Encoding, detectEncodingFromByteOrderMarks: true, 64 << 10);
         using var reader = Guard(() => CsvDataReader.Create(text, new CsvDataReaderOptions
@@ -85,8 +88,8 @@ internal sealed class CsvTable(RowsOptions options)
         {
             return read();
         }
-        catch (Exception exception) when (exception is CsvFormatException or InvalidDataException or InvalidOperationException
-            or IOException or DecoderFallbackException or FormatException or IndexOutOfRangeException or ArgumentException)
+        catch (Exception exception) when (exception is FormatException or InvalidDataException or IOException
+            or InvalidOperationException or ArgumentException or IndexOutOfRangeException)
         {
             throw new UnreadableFileException(FileReasons.NotCsv(exception.Message));
         }

@@ -18,7 +18,9 @@ internal sealed class HeadingSearch(RowsOptions options, string? sheet)
     /// <summary>The headings that the best row lacks.</summary>
     public string Missing => string.Join(", ", _missing.Select(names => names[0]));
 
-    /// <summary>Looks at the next row. Throws when it is the heading row and a heading the format reads is doubled.</summary>
+    /// <summary>
+    /// Looks at the next row. Throws when it is the heading row and a heading the format reads is doubled.
+    /// </summary>
     public void Look(IReadOnlyList<string?> cells, long number)
     {
         _rows++;
@@ -47,8 +49,8 @@ internal sealed class HeadingSearch(RowsOptions options, string? sheet)
     }
 
     /// <summary>
-    /// True for a row under the headings that says something: a remark below a table stands in one cell, or, where cells
-    /// are merged, in all of them alike.
+    /// True for a row under the headings that says something: a remark below a table stands in one cell, or, where
+    /// cells are merged, in all of them alike.
     /// </summary>
     public static bool IsRow(IReadOnlyList<string?> cells)
     {

@@ -3,7 +3,9 @@ using ConsumerSafety.Import.Mapping;
 
 namespace ConsumerSafety.Import.Rows;
 
-/// <summary>A JSON value. The items of an array count one by one; a value without parts is its own <c>value</c>.</summary>
+/// <summary>
+/// A JSON value. The items of an array count one by one; a value without parts is its own <c>value</c>.
+/// </summary>
 internal sealed class JsonRecord(JsonElement element) : Record
 {
     public override string? Text => element.ValueKind switch

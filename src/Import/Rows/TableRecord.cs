@@ -19,7 +19,8 @@ internal sealed class TableRecord(TableHeadings headings, IReadOnlyList<string?>
 
     public override void Find(PathSegment segment, List<Record> found)
     {
-        if (headings.Columns.TryGetValue(segment.Folded, out var column) && column < cells.Count && cells[column] is { } text)
+        if (headings.Columns.TryGetValue(segment.Folded, out var column) && column < cells.Count
+            && cells[column] is { } text)
             found.Add(new TextRecord(text, null));
     }
 

@@ -49,7 +49,8 @@ internal sealed record TextEncoding(Encoding Encoding, bool IsDamaged)
                 }
                 buffer.AsSpan(used, filled - used).CopyTo(buffer);
                 filled -= used;
-                filled += stream.ReadAtLeast(buffer.AsSpan(filled, ChunkBytes - filled), ChunkBytes - filled, throwOnEndOfStream: false);
+                filled += stream.ReadAtLeast(buffer.AsSpan(filled, ChunkBytes - filled), ChunkBytes - filled,
+                    throwOnEndOfStream: false);
             }
             return bad > good && chinese * 2 > bad ? new(Gb18030, chinese < bad) : new(Encoding.UTF8, bad > 0);
         }

@@ -6,7 +6,8 @@ namespace ConsumerSafety.Import.Rows;
 /// <summary>A piece of a value: its parts are named 1, 2, 3, the whole of it <c>value</c>.</summary>
 internal sealed class TextRecord(string text, IReadOnlyList<string>? separators) : Record
 {
-    private readonly string[] _parts = separators is null ? [text] : text.Split([.. separators], StringSplitOptions.None);
+    private readonly string[] _parts = separators is null ? [text]
+        : text.Split([.. separators], StringSplitOptions.None);
 
     public override string? Text => text;
 

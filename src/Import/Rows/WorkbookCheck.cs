@@ -25,7 +25,8 @@ internal static class WorkbookCheck
             var left = ImportLimits.WorkbookBytes;
             foreach (var entry in archive.Entries)
             {
-                var allowed = Math.Min(left, Math.Max(AlwaysAllowed, entry.CompressedLength * ImportLimits.WorkbookRatio));
+                var allowed = Math.Min(left,
+                    Math.Max(AlwaysAllowed, entry.CompressedLength * ImportLimits.WorkbookRatio));
                 using var counted = new CountingStream(entry.Open(), allowed);
                 if (entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
                     || entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase))
@@ -35,8 +36,8 @@ internal static class WorkbookCheck
                 left -= counted.Count;
             }
         }
-        catch (Exception exception) when (exception is InvalidDataException or XmlException or IOException or NotSupportedException
-            or ArgumentException or OverflowException)
+        catch (Exception exception) when (exception is InvalidDataException or XmlException or IOException
+            or NotSupportedException or ArgumentException or OverflowException)
         {
             throw new UnreadableFileException(exception is BudgetExceededException
                 ? FileReasons.WorkbookTooLarge : FileReasons.NotAWorkbook(exception.Message));
@@ -46,7 +47,8 @@ internal static class WorkbookCheck
     /// <summary>Reads XML without ever holding a long value.</summary>
     private static void CheckXml(Stream stream)
     {
-        using var reader = XmlReader.Create(stream, new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+        using var reader = XmlReader.Create(stream,
+            new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
         var chunk = new char[16 << 10];
         while (reader.Read())
         {

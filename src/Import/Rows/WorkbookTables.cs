@@ -4,7 +4,9 @@ using MiniExcelLibs.OpenXml;
 
 namespace ConsumerSafety.Import.Rows;
 
-/// <summary>The sheets of an XLSX workbook that have the headings. Formulas are not computed: their stored values count.</summary>
+/// <summary>
+/// The sheets of an XLSX workbook that have the headings. Formulas are not computed: their stored values count.
+/// </summary>
 internal sealed class WorkbookTables(RowsOptions options)
 {
     /// <summary>The rows under the headings of every sheet that has them.</summary>
@@ -21,7 +23,8 @@ internal sealed class WorkbookTables(RowsOptions options)
                 if (search.Found is { } headings)
                 {
                     if (HeadingSearch.IsRow(cells))
-                        yield return new(number, isCheck ? null : $"{sheet}!A{number}", new TableRecord(headings, cells), null);
+                        yield return new(number, isCheck ? null
+                            : $"{sheet}!A{number}", new TableRecord(headings, cells), null);
                 }
                 else if (search.IsOpen)
                     search.Look(cells, number);
@@ -49,7 +52,8 @@ internal sealed class WorkbookTables(RowsOptions options)
     private static IEnumerable<(string?[] Cells, long Number)> Rows(string path, string sheet)
     {
         var configuration = new OpenXmlConfiguration { FillMergedCells = true, IgnoreEmptyRows = false };
-        using var rows = Guard(() => MiniExcel.Query(path, useHeaderRow: false, sheetName: sheet, excelType: ExcelType.XLSX,
+        using var rows = Guard(() =>
+            MiniExcel.Query(path, useHeaderRow: false, sheetName: sheet, excelType: ExcelType.XLSX,
             startCell: "A1", configuration: configuration).GetEnumerator());
         var number = 0L;
         while (Guard(rows.MoveNext))

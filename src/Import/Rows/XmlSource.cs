@@ -34,7 +34,8 @@ internal sealed class XmlSource(string element) : IRowSource
         try
         {
             stream.Renew();
-            while (reader.NodeType == XmlNodeType.Element && reader.LocalName == element && !reader.EOF || reader.Read())
+            while (reader.NodeType == XmlNodeType.Element && reader.LocalName == element && !reader.EOF
+                || reader.Read())
             {
                 if (reader.NodeType == XmlNodeType.Element && reader.Depth > 64)
                     throw new XmlException("The elements are nested too deeply.");
@@ -76,7 +77,8 @@ internal sealed class XmlSource(string element) : IRowSource
                 case XmlNodeType.EndElement:
                     open = open.Parent;
                     break;
-                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace:
+                case XmlNodeType.Text or XmlNodeType.CDATA:
+                case XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace:
                     open.Add(new XText(reader.Value));
                     break;
             }

@@ -22,9 +22,7 @@ public sealed class PagingTests(SampleFeed sample)
     {
         foreach (var isDescending in (bool[])[false, true])
         {
-            var keys =
-                await _host.GetKeysAsync($"/odata/Notices?$select=Id&$orderby={name}{(isDescending ? " desc" : "")}",
-                pageSize: 170);
+            var keys = await _host.GetKeysAsync($"/odata/Notices?$select=Id&$orderby={name}{(isDescending ? " desc" : "")}", pageSize: 170);
             Assert.Equal(Ordered(sample.Notices, (name, isDescending)), keys);
         }
     }
@@ -38,9 +36,7 @@ public sealed class PagingTests(SampleFeed sample)
     [InlineData(1000)]
     public async Task A_walk_gives_each_once_whatever_the_size_of_page(int size)
     {
-        var keys =
-            await _host.GetKeysAsync("/odata/Notices?$select=Id&$orderby=RiskLevel desc,PublishedAt desc",
-            pageSize: size);
+        var keys = await _host.GetKeysAsync("/odata/Notices?$select=Id&$orderby=RiskLevel desc,PublishedAt desc", pageSize: size);
         Assert.Equal(Ordered(sample.Notices, ("RiskLevel", true), ("PublishedAt", true)), keys);
     }
 
@@ -55,8 +51,7 @@ public sealed class PagingTests(SampleFeed sample)
     [InlineData(0, 9999999999)]
     public async Task Top_holds_across_pages_and_skip_on_the_first_only(int skip, long top)
     {
-        var keys =
-            await _host.GetKeysAsync($"/odata/Notices?$select=Id&$orderby=Title&$skip={skip}&$top={top}", pageSize: 10);
+        var keys = await _host.GetKeysAsync($"/odata/Notices?$select=Id&$orderby=Title&$skip={skip}&$top={top}", pageSize: 10);
         Assert.Equal(Ordered(sample.Notices, ("Title", false)).Skip(skip).Take((int)Math.Min(top, 1000)), keys);
     }
 
@@ -76,13 +71,10 @@ public sealed class PagingTests(SampleFeed sample)
     public async Task A_page_holds_100_unless_the_client_prefers_otherwise_up_to_1000()
     {
         Assert.Equal(100, (await _host.GetAsync("/odata/Notices"))["value"]!.AsArray().Count);
-        foreach (
-            var (preferred, applied) in ((string, string)[])[("odata.maxpagesize=50", "50"),
-            ("respond-async, maxpagesize=5", "5"), ("maxpagesize=100000", "1000")])
+        foreach (var (preferred, applied) in ((string, string)[])[("odata.maxpagesize=50", "50"), ("respond-async, maxpagesize=5", "5"), ("maxpagesize=100000", "1000")])
         {
             using var response = await _host.SendAsync("/odata/Notices", null, ("Prefer", preferred));
-            Assert.Equal($"odata.maxpagesize={applied}",
-                Assert.Single(response.Headers.GetValues("Preference-Applied")));
+            Assert.Equal($"odata.maxpagesize={applied}", Assert.Single(response.Headers.GetValues("Preference-Applied")));
         }
         using var plain = await _host.SendAsync("/odata/Notices", null, ("Prefer", "odata.maxpagesize=none"));
         Assert.False(plain.Headers.Contains("Preference-Applied"));
@@ -91,9 +83,7 @@ public sealed class PagingTests(SampleFeed sample)
     [Fact]
     public async Task A_next_link_keeps_the_size_of_page_and_every_other_option()
     {
-        var first =
-            await _host.GetAsync("/odata/Recalls?$select=Id&$filter=Version ge 1&utm=x y&$top=9",
-            ("Prefer", "odata.maxpagesize=4"));
+        var first = await _host.GetAsync("/odata/Recalls?$select=Id&$filter=Version ge 1&utm=x y&$top=9", ("Prefer", "odata.maxpagesize=4"));
         var next = first["@odata.nextLink"]!.GetValue<string>();
         Assert.StartsWith("http://feed.example/odata/Recalls?", next, StringComparison.Ordinal);
         Assert.Contains("utm=x", next, StringComparison.Ordinal);
@@ -124,9 +114,7 @@ public sealed class PagingTests(SampleFeed sample)
         {
             using var response = await _host.SendAsync(path);
             Assert.Equal(400, (int)response.StatusCode);
-            var error =
-                JsonNode.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))![
-                "error"]!;
+            var error = JsonNode.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!["error"]!;
             Assert.Equal("$skiptoken", error["target"]!.GetValue<string>());
         }
     }
@@ -150,8 +138,7 @@ public sealed class PagingTests(SampleFeed sample)
             next = page["@odata.nextLink"]?.GetValue<string>();
             await host.PutAsync(
                 others[(30 + round) % 60],
-                others[round % 30] with { Title = $"moved {round}", RiskLevel = (RiskLevel)(round % 5),
-                    PublishedAt = DateTimeOffset.UnixEpoch.AddDays(round) });
+                others[round % 30] with { Title = $"moved {round}", RiskLevel = (RiskLevel)(round % 5), PublishedAt = DateTimeOffset.UnixEpoch.AddDays(round) });
         }
         var kept = lasting.Select(notice => notice.Id!).ToHashSet();
         Assert.Equal(kept.Order(StringComparer.Ordinal), keys.Where(kept.Contains).Order(StringComparer.Ordinal));
@@ -164,8 +151,7 @@ public sealed class PagingTests(SampleFeed sample)
         return token[..place] + other + token[(place + 1)..];
     }
 
-    private static IEnumerable<string> Ordered(IEnumerable<Notice> notices,
-        params (string Name, bool IsDescending)[] keys)
+    private static IEnumerable<string> Ordered(IEnumerable<Notice> notices, params (string Name, bool IsDescending)[] keys)
     {
         var ordered = notices.Order(Comparer<Notice>.Create((left, right) =>
         {

@@ -19,8 +19,10 @@ public sealed class ChineseFormatTests
                 "生产日期/批号", "不合格项目║检验结果║标准值", "分类", "公告号", "公告日期", "任务来源/项目名称", "检验机构", "备注",
             ],
             [
-                "XBJ24440300123", 1, "甲乙食品有限公司", "广东省深圳市龙岗区某路1号", "丙丁超市", "浙江省杭州市西湖区某街", "花生油", "5L/瓶", "/", "2024-01-15",
-                "黄曲霉毒素B₁║35.2μg/kg║≤20μg/kg\n铅(以Pb计)║0.31mg/kg║≤0.08mg/kg", "食用油、油脂及其制品", "2024年第6期", "2024.3.5", "浙江/省抽", "某检测中心", "/",
+                "XBJ24440300123", 1, "甲乙食品有限公司", "广东省深圳市龙岗区某路1号", "丙丁超市", "浙江省杭州市西湖区某街", "花生油", "5L/瓶", "/",
+                    "2024-01-15",
+                "黄曲霉毒素B₁║35.2μg/kg║≤20μg/kg\n铅(以Pb计)║0.31mg/kg║≤0.08mg/kg", "食用油、油脂及其制品", "2024年第6期", "2024.3.5",
+                    "浙江/省抽", "某检测中心", "/",
             ],
         ];
         using var stream = new MemoryStream();
@@ -29,14 +31,17 @@ public sealed class ChineseFormatTests
         var result = await ImportWorld.Read(ImportWorld.Shipped("food-sampling"), stream.ToArray());
         var notice = result.First<SpotCheck>();
         Assert.Equal("花生油（甲乙食品有限公司）食品安全抽检不合格", notice.Title);
-        Assert.Equal(("XBJ24440300123", "330100", "某检测中心"), (notice.ReferenceNumber, notice.RegionCode, notice.Laboratory));
+        Assert.Equal(("XBJ24440300123", "330100", "某检测中心"),
+            (notice.ReferenceNumber, notice.RegionCode, notice.Laboratory));
         Assert.Equal(Verdict.Nonconforming, notice.Verdict);
         Assert.Equal(["Toxin", "Lead"], notice.HazardTypes);
         Assert.Equal(new DateOnly(2024, 3, 5), DateOnly.FromDateTime(notice.PublishedAt!.Value.UtcDateTime));
         Assert.Equal(
             [
-                new() { Name = "黄曲霉毒素B₁", Measured = "35.2μg/kg", Requirement = "≤20μg/kg", Unit = "μg/kg", Conforms = false },
-                new() { Name = "铅(以Pb计)", Measured = "0.31mg/kg", Requirement = "≤0.08mg/kg", Unit = "mg/kg", Conforms = false },
+                new() { Name = "黄曲霉毒素B₁", Measured = "35.2μg/kg", Requirement = "≤20μg/kg", Unit = "μg/kg",
+                    Conforms = false },
+                new() { Name = "铅(以Pb计)", Measured = "0.31mg/kg", Requirement = "≤0.08mg/kg", Unit = "mg/kg",
+                    Conforms = false },
             ],
             notice.TestItems);
         var product = Assert.Single(notice.Products);
@@ -56,7 +61,8 @@ public sealed class ChineseFormatTests
             1,电动自行车,天津某车业有限公司,天津市武清区,某旗舰店,某平台,飞某,TDT-123Z,2023年11月6日,"整车质量、短路保护",不合格,某检验院,
             2,毛绒玩具,扬州某玩具厂,江苏省扬州市,某商场,/,/,KT-1,/,/,合格,某检验院,
             """;
-        var bytes = encoding == "gb18030" ? TextEncoding.Gb18030.GetBytes(text) : System.Text.Encoding.UTF8.GetBytes(text);
+        var bytes = encoding == "gb18030" ? TextEncoding.Gb18030.GetBytes(text)
+            : System.Text.Encoding.UTF8.GetBytes(text);
         var result = await ImportWorld.Read(ImportWorld.Shipped("spotcheck"), bytes);
         Assert.Null(result.Check.Reason);
         var first = result.First<SpotCheck>();
@@ -66,7 +72,8 @@ public sealed class ChineseFormatTests
         Assert.Equal(("ElectricBicycles", "120000"), (first.Products[0].Category, first.Products[0].Origin));
         Assert.Equal(20, first.ReferenceNumber!.Length);
         var second = Assert.IsType<SpotCheck>(result.Rows[1].Notice);
-        Assert.Equal((Verdict.Conforming, null, "PlushToys"), (second.Verdict, second.SamplingChannel, second.Products[0].Category));
+        Assert.Equal((Verdict.Conforming, null, "PlushToys"),
+            (second.Verdict, second.SamplingChannel, second.Products[0].Category));
         Assert.Empty(second.TestItems);
         Assert.Equal("某省2024年电动自行车产品质量监督抽查结果", second.Round);
     }

@@ -18,7 +18,8 @@ public sealed class ForeignFormatTests
               "RemedyOptions":[{"Option":"Refund"}],"Images":[{"URL":"https://www.cpsc.gov/a.jpg","Caption":"Kettle"}]}]
             """);
         var recall = result.First<Recall>();
-        Assert.Equal(("24001", 10_600L, "800-555-0100"), (recall.ReferenceNumber, recall.UnitsAffected, recall.Hotline));
+        Assert.Equal(("24001", 10_600L, "800-555-0100"),
+            (recall.ReferenceNumber, recall.UnitsAffected, recall.Hotline));
         Assert.Equal("https://www.cpsc.gov/Recalls/2024/Acme", recall.SourceUrl);
         Assert.Equal((new DateOnly(2024, 1, 11), "Stop using them."), (recall.StartsOn, recall.Remedy));
         Assert.Equal(["Burn"], recall.HazardTypes);
@@ -40,7 +41,8 @@ public sealed class ForeignFormatTests
               "recall_initiation_date":"20240102","report_date":"20240110","openfda":{}}]}
             """);
         var recall = result.First<Recall>();
-        Assert.Equal((RiskLevel.Serious, Initiation.Voluntary, "US"), (recall.RiskLevel, recall.Initiation, recall.RegionCode));
+        Assert.Equal((RiskLevel.Serious, Initiation.Voluntary, "US"),
+            (recall.RiskLevel, recall.Initiation, recall.RegionCode));
         Assert.Equal(("Peanut butter, 16 oz jar: recall by Acme", 1_200L), (recall.Title, recall.UnitsAffected));
         Assert.Equal(["UndeclaredAllergen"], recall.HazardTypes);
         Assert.Equal("Lot 7", recall.Products[0].Batch);
@@ -86,7 +88,8 @@ public sealed class ForeignFormatTests
             A12/00001/24,2024,2,Serious risk,Germany,Toys,Plush bear,Acme,Bear,B-1,7,4006381333931,"Choking, Chemical",Eyes come off,Withdrawal from the market,People's Republic of China,No,https://acme.example/recall
             """);
         var alert = result.First<RiskAlert>();
-        Assert.Equal(("A12/00001/24", RiskLevel.Serious, "DE"), (alert.ReferenceNumber, alert.RiskLevel, alert.RegionCode));
+        Assert.Equal(("A12/00001/24", RiskLevel.Serious, "DE"),
+            (alert.ReferenceNumber, alert.RiskLevel, alert.RegionCode));
         Assert.Equal(["Choking", "Chemical"], alert.HazardTypes);
         Assert.Equal("Acme Plush bear: Choking, Chemical", alert.Title);
         var product = Assert.Single(alert.Products);

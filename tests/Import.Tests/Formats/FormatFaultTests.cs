@@ -28,18 +28,21 @@ public sealed class FormatFaultTests
 
     [Theory]
     [InlineData("""{ "kind": "Recall", "notice": {} }""", "\"rows\"")]
-    [InlineData("""{ "rows": { "in": "yaml" }, "kind": "Recall", "notice": {} }""", "\"json\", \"jsonl\", \"xml\" or \"table\"")]
+    [InlineData("""{ "rows": { "in": "yaml" }, "kind": "Recall", "notice": {} }""",
+        "\"json\", \"jsonl\", \"xml\" or \"table\"")]
     [InlineData("""{ "rows": { "in": "xml" }, "kind": "Recall", "notice": {} }""", "\"element\"")]
     [InlineData("""{ "rows": { "in": "table" }, "kind": "Recall", "notice": {} }""", "\"headings\"")]
     [InlineData("""{ "rows": { "in": "jsonl" }, "kind": "Recalls", "notice": {} }""", "one of SpotCheck")]
     [InlineData("""{ "rows": { "in": "jsonl" }, "kind": "Recall" }""", "\"notice\"")]
     [InlineData("""{ "rows": { "in": "jsonl" }, "kind": "own", "notice": {} }""", "no \"notice\"")]
     [InlineData("""{ "rows": { "in": "jsonl" }, "kind": "Recall", "notice": { "Title": 5 } }""", "a name, a list")]
-    [InlineData("""{ "rows": { "in": "jsonl" }, "kind": "Recall", "notice": { "Verdict": "x" } }""", "a known property")]
+    [InlineData("""{ "rows": { "in": "jsonl" }, "kind": "Recall", "notice": { "Verdict": "x" } }""",
+        "a known property")]
     [InlineData("""{ "rows": { "in": "jsonl" }, "kind": "Recall", "notice": { "Title": { "from": "a", "text": "b" } } }""", "exactly one of")]
     [InlineData("""{ "rows": { "in": "jsonl" }, "kind": "Recall", "notice": { "Title": { "text": "{a" } } }""", "pair")]
     [InlineData("""{ "rows": { "in": "jsonl" }, "kind": "Recall", "notice": { "Title": "$nane" }, "values": { "name": "a" } }""", "$name")]
-    [InlineData("""{ "rows": { "in": "jsonl" }, "kind": "Recall", "notice": { "Products": { "Nmae": "a" } } }""", "\"Name\"")]
+    [InlineData("""{ "rows": { "in": "jsonl" }, "kind": "Recall", "notice": { "Products": { "Nmae": "a" } } }""",
+        "\"Name\"")]
     [InlineData("""{ "rows": { "in": "jsonl" }, "kind": "Recall", "notice": {}, "offset": "8" }""", "+08:00")]
     [InlineData("""{ "rows": { "in": "jsonl" }, "kind": "Recall", "notice": {}, "dates": ["%"] }""", "date patterns")]
     [InlineData("""{ "rows": { "in": "jsonl" }, "kind": "Recall", "notice": {}, "notice": {} }""", "only once")]

@@ -24,7 +24,8 @@ public sealed class FormatSchemaTests
     [Fact]
     public void The_formats_of_the_sources_are_shipped() => Assert.Equal(
         [
-            "cpsc", "cpsc-recallsgov", "fda-ires", "fda-recalls-xml", "fda-recallsgov", "food-sampling", "notices-jsonl",
+            "cpsc", "cpsc-recallsgov", "fda-ires", "fda-recalls-xml", "fda-recallsgov", "food-sampling",
+                "notices-jsonl",
             "openfda-enforcement", "safetygate", "spotcheck",
         ],
         ImportFormat.List(ImportWorld.FormatsDirectory));
@@ -54,7 +55,9 @@ public sealed class FormatSchemaTests
         Assert.Null(ImportWorld.Parse(json).Format);
     }
 
-    /// <summary>Codes in tables are data: a code that the vocabulary does not have would lose the value silently.</summary>
+    /// <summary>
+    /// Codes in tables are data: a code that the vocabulary does not have would lose the value silently.
+    /// </summary>
     [Theory]
     [MemberData(nameof(Shipped))]
     public void Codes_in_tables_are_in_the_vocabulary(string name)
@@ -83,12 +86,14 @@ public sealed class FormatSchemaTests
 
     private static IEnumerable<string> Codes(JsonElement element, JsonElement values)
     {
-        if (element.ValueKind == JsonValueKind.String && element.GetString() is ['$', .. var name] && values.TryGetProperty(name, out var value))
+        if (element.ValueKind == JsonValueKind.String && element.GetString() is ['$', .. var name]
+            && values.TryGetProperty(name, out var value))
             return Codes(value, values);
         return Parts(element).SelectMany(part => part.Name switch
         {
             "map" or "match" => part.Value.EnumerateObject().Select(entry => entry.Value.GetString()!),
-            "otherwise" => part.Value.GetString() is { Length: > 0 } text && !text.Contains('{', StringComparison.Ordinal) ? [text] : [],
+            "otherwise" => part.Value.GetString() is { Length: > 0 } text
+                && !text.Contains('{', StringComparison.Ordinal) ? [text] : [],
             _ => Codes(part.Value, values),
         });
     }

@@ -3,16 +3,20 @@ using System.Text.RegularExpressions;
 
 namespace ConsumerSafety.Import.Tests.Formats;
 
-/// <summary>The part of JSON Schema 2020-12 that the schema of mapping files uses; another keyword fails the test.</summary>
+/// <summary>
+/// The part of JSON Schema 2020-12 that the schema of mapping files uses; another keyword fails the test.
+/// </summary>
 internal sealed class JsonSchemaCheck(JsonElement root)
 {
-    private static readonly string[] s_remarks = ["$schema", "$defs", "title", "description", "then", "else", "additionalProperties"];
+    private static readonly string[] s_remarks = ["$schema", "$defs", "title", "description", "then", "else",
+        "additionalProperties"];
 
     public bool IsValid(JsonElement value) => IsValid(root, value);
 
     private bool IsValid(JsonElement schema, JsonElement value) =>
         schema.ValueKind == JsonValueKind.True
-        || schema.ValueKind == JsonValueKind.Object && schema.EnumerateObject().All(keyword => Holds(schema, keyword, value));
+        || schema.ValueKind == JsonValueKind.Object
+            && schema.EnumerateObject().All(keyword => Holds(schema, keyword, value));
 
     private bool Holds(JsonElement schema, JsonProperty keyword, JsonElement value)
     {
@@ -32,18 +36,23 @@ internal sealed class JsonSchemaCheck(JsonElement root)
             "required" => value.ValueKind != JsonValueKind.Object
                 || rule.EnumerateArray().All(name => value.TryGetProperty(name.GetString()!, out _)),
             "dependentRequired" => value.ValueKind != JsonValueKind.Object || rule.EnumerateObject().All(pair =>
-                !value.TryGetProperty(pair.Name, out _) || pair.Value.EnumerateArray().All(name => value.TryGetProperty(name.GetString()!, out _))),
-            "minProperties" => value.ValueKind != JsonValueKind.Object || value.EnumerateObject().Count() >= rule.GetInt32(),
-            "items" => value.ValueKind != JsonValueKind.Array || value.EnumerateArray().All(item => IsValid(rule, item)),
+                !value.TryGetProperty(pair.Name, out _)
+                    || pair.Value.EnumerateArray().All(name => value.TryGetProperty(name.GetString()!, out _))),
+            "minProperties" => value.ValueKind != JsonValueKind.Object
+                || value.EnumerateObject().Count() >= rule.GetInt32(),
+            "items" => value.ValueKind != JsonValueKind.Array
+                || value.EnumerateArray().All(item => IsValid(rule, item)),
             "minItems" => value.ValueKind != JsonValueKind.Array || value.GetArrayLength() >= rule.GetInt32(),
             "maxItems" => value.ValueKind != JsonValueKind.Array || value.GetArrayLength() <= rule.GetInt32(),
             "minLength" => value.ValueKind != JsonValueKind.String || value.GetString()!.Length >= rule.GetInt32(),
             "maxLength" => value.ValueKind != JsonValueKind.String || value.GetString()!.Length <= rule.GetInt32(),
-            "pattern" => value.ValueKind != JsonValueKind.String || Regex.IsMatch(value.GetString()!, rule.GetString()!),
+            "pattern" => value.ValueKind != JsonValueKind.String
+                || Regex.IsMatch(value.GetString()!, rule.GetString()!),
             "minimum" => value.ValueKind != JsonValueKind.Number || value.GetDecimal() >= rule.GetDecimal(),
             "maximum" => value.ValueKind != JsonValueKind.Number || value.GetDecimal() <= rule.GetDecimal(),
             "additionalProperties" when !schema.TryGetProperty("properties", out _) =>
-                value.ValueKind != JsonValueKind.Object || value.EnumerateObject().All(member => IsValid(rule, member.Value)),
+                value.ValueKind != JsonValueKind.Object
+                    || value.EnumerateObject().All(member => IsValid(rule, member.Value)),
             _ => s_remarks.Contains(keyword.Name) ? true : throw new NotSupportedException(keyword.Name),
         };
     }

@@ -10,9 +10,11 @@ public sealed class ElementTests
         var format = ImportWorld.Recalls("""
             "Products": { "each": "p[].item", "Name": "name", "Manufacturer": "$row.maker", "Brand": { "constant": "B" } }
             """);
-        var result = await ImportWorld.Read(format, """{"maker":"M","p":[{"item":{"name":"one"}},{"item":[{"name":"two"},{}]}]}""");
+        var result = await ImportWorld.Read(format,
+            """{"maker":"M","p":[{"item":{"name":"one"}},{"item":[{"name":"two"},{}]}]}""");
         Assert.Equal(
-            [new() { Name = "one", Manufacturer = "M", Brand = "B" }, new() { Name = "two", Manufacturer = "M", Brand = "B" }],
+            [new() { Name = "one", Manufacturer = "M", Brand = "B" },
+                new() { Name = "two", Manufacturer = "M", Brand = "B" }],
             result.First<Recall>().Products);
     }
 

@@ -16,7 +16,8 @@ public sealed class StepTests
     {
         var result = await Read("\"UnitsAffected\": { \"from\": \"v\", \"then\": \"number\" }", text);
         Assert.Equal(expected, (int?)result.First<Recall>().UnitsAffected);
-        Assert.Equal(expected is null, result.Reasons.Any(reason => reason.StartsWith("No number", StringComparison.Ordinal)));
+        Assert.Equal(expected is null,
+            result.Reasons.Any(reason => reason.StartsWith("No number", StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -43,7 +44,8 @@ public sealed class StepTests
     [InlineData("2024-03-05T10:00:00", "2024-03-05T02:00:00Z")]
     [InlineData("2024-03-05T10:00:00-04:00", "2024-03-05T14:00:00Z")]
     [InlineData("2024-03-05", "2024-03-05T00:00:00Z")]
-    public async Task A_time_without_offset_takes_that_of_the_format_and_a_day_is_midnight_in_UTC(string text, string expected)
+    public async Task A_time_without_offset_takes_that_of_the_format_and_a_day_is_midnight_in_UTC(string text,
+        string expected)
     {
         var result = await Read("\"PublishedAt\": \"v\"", text, "\"offset\": \"+08:00\",");
         Assert.Equal(DateTimeOffset.Parse(expected, null), result.First<Recall>().PublishedAt);
@@ -106,14 +108,16 @@ public sealed class StepTests
     public async Task A_text_leaves_out_bracketed_parts_without_a_value(string pattern, string? expected)
     {
         var result = await ImportWorld.Read(
-            ImportWorld.Recalls($"\"Hotline\": {{ \"text\": {JsonSerializer.Serialize(pattern)} }}"), """{"a":"A","b":"B","c":"C"}""");
+            ImportWorld.Recalls($"\"Hotline\": {{ \"text\": {JsonSerializer.Serialize(pattern)} }}"),
+                """{"a":"A","b":"B","c":"C"}""");
         Assert.Equal(expected, result.First<Recall>().Hotline);
     }
 
     [Fact]
     public async Task Named_values_that_refer_to_each_other_are_empty()
     {
-        var format = ImportWorld.Recalls("\"Hotline\": \"$a\"", "\"values\": { \"a\": \"$b\", \"b\": [\"$a\", \"v\"] },");
+        var format = ImportWorld.Recalls("\"Hotline\": \"$a\"",
+            "\"values\": { \"a\": \"$b\", \"b\": [\"$a\", \"v\"] },");
         var result = await ImportWorld.Read(format, """{"v":"x"}""");
         Assert.Equal("x", result.First<Recall>().Hotline);
     }

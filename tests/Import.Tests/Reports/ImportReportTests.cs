@@ -13,7 +13,8 @@ public sealed class ImportReportTests
         var warning = new RowFault("upc", "12", new("码", "bad code"), FaultSeverity.Warning);
         var error = new RowFault(null, null, new("坏", "broken, \"quite\""), FaultSeverity.Error);
         await report.WriteAsync("a.csv", new(1, null, null, []), ImportAction.Added, "RC-2024-000001");
-        await report.WriteAsync("a.csv", new(2, null, null, [warning, warning]), ImportAction.Updated, "RC-2024-000002");
+        await report.WriteAsync("a.csv", new(2, null, null, [warning, warning]), ImportAction.Updated,
+            "RC-2024-000002");
         await report.WriteAsync("a.csv", new(3, null, null, [error]), ImportAction.Rejected);
         await report.WriteAsync("a.csv", new(4, null, null, []), ImportAction.Unchanged);
         Assert.Equal(

@@ -39,7 +39,8 @@ public sealed class FuzzTests
             {
                 var result = await ImportWorld.Read(format, bytes);
                 return result.Check.Rows == result.Rows.Count || !result.Check.IsReadable
-                    ? result.Rows.All(row => row.Notice is not null || row.Faults.Any(fault => fault.Severity == FaultSeverity.Error))
+                    ? result.Rows.All(row => row.Notice is not null
+                        || row.Faults.Any(fault => fault.Severity == FaultSeverity.Error))
                     : throw new InvalidOperationException($"{result.Check.Rows} rows checked, {result.Rows.Count} read");
             },
             iter: name == "food-sampling" ? 300 : 1000, threads: 1);
@@ -72,8 +73,11 @@ public sealed class FuzzTests
         stream.SaveAs(
             new[]
             {
-                new Dictionary<string, object> { ["食品名称"] = "酱油", ["标称生产企业名称"] = "某厂", ["抽样编号"] = 12345, ["生产日期/批号"] = new DateTime(2024, 1, 2) },
-                new Dictionary<string, object> { ["食品名称"] = "醋", ["标称生产企业名称"] = "/", ["抽样编号"] = "b", ["生产日期/批号"] = "/" },
+                new Dictionary<string,
+                    object> { ["食品名称"] = "酱油", ["标称生产企业名称"] = "某厂", ["抽样编号"] = 12345,
+                        ["生产日期/批号"] = new DateTime(2024, 1, 2) },
+                new Dictionary<string,
+                    object> { ["食品名称"] = "醋", ["标称生产企业名称"] = "/", ["抽样编号"] = "b", ["生产日期/批号"] = "/" },
             });
         return stream.ToArray();
     }

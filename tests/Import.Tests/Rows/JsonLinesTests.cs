@@ -30,13 +30,15 @@ public sealed class JsonLinesTests
         var content = "{\"n\":\"1\"}\n{\"n\":\"" + new string('x', ImportLimits.RowBytes + 70_000) + "\"}\n{\"n\":\"3\"}";
         var result = await ImportWorld.Read(ImportWorld.Recalls("\"Defect\": \"d\""), content);
         Assert.Equal([true, false, true], result.Rows.Select(row => row.Notice is not null));
-        Assert.Contains("longer than 8 MB", Assert.Single(result.Rows[1].Faults).Reason.English, StringComparison.Ordinal);
+        Assert.Contains("longer than 8 MB", Assert.Single(result.Rows[1].Faults).Reason.English,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_file_of_another_kind_is_refused_as_a_whole()
     {
-        var result = await ImportWorld.Read(ImportWorld.Shipped("notices-jsonl"), "PK\u0003\u0004 nothing\nof this\nis JSON");
+        var result = await ImportWorld.Read(ImportWorld.Shipped("notices-jsonl"),
+            "PK\u0003\u0004 nothing\nof this\nis JSON");
         Assert.Contains("Not JSON Lines", result.Check.Reason!.English, StringComparison.Ordinal);
     }
 
@@ -78,7 +80,8 @@ public sealed class JsonLinesTests
         var notices = new Notice[]
         {
             new Recall { Id = "RC-2024-000001", Title = "One", PublisherId = "cpsc", ReferenceNumber = "1", Version = 3,
-                Status = NoticeStatus.Corrected, ChangeReason = "A word", UpdatedAt = new(2024, 3, 5, 1, 2, 3, TimeSpan.Zero),
+                Status = NoticeStatus.Corrected, ChangeReason = "A word",
+                    UpdatedAt = new(2024, 3, 5, 1, 2, 3, TimeSpan.Zero),
                 Products = [new() { Name = "Kettle", Gtin = "036000291452" }], UnitsAffected = 7 },
             new ConsumerTip { Title = "二", PublisherId = "samr", ReferenceNumber = "2" },
         };

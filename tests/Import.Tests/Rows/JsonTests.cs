@@ -18,7 +18,8 @@ public sealed class JsonTests
             """);
         Assert.Equal(2, result.Check.Rows);
         Assert.Equal(["one", "two"], result.Rows.Select(row => row.Notice!.Title));
-        Assert.Equal([(1, "a.results[0]"), (2, "a.results[1]")], result.Rows.Select(row => (row.Number, row.Location!)));
+        Assert.Equal([(1, "a.results[0]"), (2, "a.results[1]")],
+            result.Rows.Select(row => (row.Number, row.Location!)));
     }
 
     [Theory]
@@ -60,7 +61,8 @@ public sealed class JsonTests
     [Fact]
     public async Task A_document_may_be_in_UTF16()
     {
-        var bytes = Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes("""{"a":{"results":[{"n":"1","t":"召回"}]}}"""));
+        var bytes = Encoding.Unicode.GetPreamble()
+            .Concat(Encoding.Unicode.GetBytes("""{"a":{"results":[{"n":"1","t":"召回"}]}}"""));
         var result = await ImportWorld.Read(ImportWorld.Format(InResults), [.. bytes]);
         Assert.Equal("召回", result.Rows[0].Notice!.Title);
     }

@@ -22,7 +22,8 @@ public sealed class TableTests
     {
         var encoding = name == "gb18030" ? TextEncoding.Gb18030 : Encoding.GetEncoding(name);
         var text = "二〇二四年第一批\r\n\r\n编 号,名称（全称）,机构\r\n1,\"电热,水壶\",/\r\n\r\n2,\"插\n座\",检测中心\r\n注：排名不分先后,,\r\n";
-        var result = await ImportWorld.Read(ImportWorld.Format(Format), [.. encoding.GetPreamble(), .. encoding.GetBytes(text)]);
+        var result = await ImportWorld.Read(ImportWorld.Format(Format),
+            [.. encoding.GetPreamble(), .. encoding.GetBytes(text)]);
         Assert.Null(result.Check.Reason);
         Assert.Equal(["电热,水壶", "插 座"], result.Rows.Select(row => row.Notice!.Title));
         var check = Assert.IsType<Domain.Notices.SpotCheck>(result.Rows[0].Notice);
@@ -46,13 +47,15 @@ public sealed class TableTests
     public async Task Missing_and_doubled_columns_are_a_reason_for_the_file(string text, string reason)
     {
         var result = await ImportWorld.Read(ImportWorld.Format(Format), text);
-        Assert.Contains(reason.Replace("(全称)", "", StringComparison.Ordinal), result.Check.Reason!.English, StringComparison.Ordinal);
+        Assert.Contains(reason.Replace("(全称)", "", StringComparison.Ordinal), result.Check.Reason!.English,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_record_that_is_too_long_is_a_reason_for_the_file()
     {
-        var result = await ImportWorld.Read(ImportWorld.Format(Format), "编号,产品名称\n1,\"" + new string('x', ImportLimits.RowBytes + 100_000));
+        var result = await ImportWorld.Read(ImportWorld.Format(Format),
+            "编号,产品名称\n1,\"" + new string('x', ImportLimits.RowBytes + 100_000));
         Assert.NotNull(result.Check.Reason);
     }
 
@@ -62,7 +65,8 @@ public sealed class TableTests
         var sheets = new Dictionary<string, object>
         {
             ["说明"] = ImportWorld.Sheet(["只有说明"]),
-            ["一"] = ImportWorld.Sheet(["2024年抽查结果"], ["编号", "产品名称", "机构"], ["1", "甲", "/"], [2.0, new DateTime(2024, 3, 5), "乙所"]),
+            ["一"] = ImportWorld.Sheet(["2024年抽查结果"], ["编号", "产品名称", "机构"], ["1", "甲", "/"],
+                [2.0, new DateTime(2024, 3, 5), "乙所"]),
             ["二"] = ImportWorld.Sheet(["编号", "产品名称"], ["3", "丙"]),
             ["藏"] = ImportWorld.Sheet(["编号", "产品名称"], ["4", "丁"]),
         };
@@ -71,7 +75,8 @@ public sealed class TableTests
             DynamicSheets = [new DynamicExcelSheet("藏") { State = SheetState.Hidden }],
         };
         using var stream = new MemoryStream();
-        await stream.SaveAsAsync(sheets, printHeader: false, configuration: configuration, cancellationToken: TestContext.Current.CancellationToken);
+        await stream.SaveAsAsync(sheets, printHeader: false, configuration: configuration,
+            cancellationToken: TestContext.Current.CancellationToken);
         var result = await ImportWorld.Read(ImportWorld.Format(Format), stream.ToArray());
         Assert.Null(result.Check.Reason);
         Assert.Equal([("1", "甲"), ("2", "2024-03-05"), ("3", "丙")],
@@ -96,7 +101,8 @@ public sealed class TableTests
     {
         var result = await ImportWorld.Read(ImportWorld.Format(Format), Archive(
             ("[Content_Types].xml", "<x/>"u8.ToArray()), ("xl/workbook.xml", "<x/>"u8.ToArray()),
-            ("xl/worksheets/sheet1.xml", Encoding.UTF8.GetBytes("<x>" + string.Concat(Enumerable.Repeat("<a/>", 10_000_000)) + "</x>"))));
+            ("xl/worksheets/sheet1.xml",
+                Encoding.UTF8.GetBytes("<x>" + string.Concat(Enumerable.Repeat("<a/>", 10_000_000)) + "</x>"))));
         Assert.Contains("zip bomb", result.Check.Reason!.English, StringComparison.Ordinal);
     }
 
@@ -104,7 +110,8 @@ public sealed class TableTests
     public async Task A_document_type_in_a_workbook_is_refused()
     {
         var result = await ImportWorld.Read(ImportWorld.Format(Format), Archive(
-            ("[Content_Types].xml", "<x/>"u8.ToArray()), ("xl/workbook.xml", "<!DOCTYPE x [<!ENTITY a 'b'>]><x>&a;</x>"u8.ToArray())));
+            ("[Content_Types].xml", "<x/>"u8.ToArray()),
+                ("xl/workbook.xml", "<!DOCTYPE x [<!ENTITY a 'b'>]><x>&a;</x>"u8.ToArray())));
         Assert.Contains("DTD", result.Check.Reason!.English, StringComparison.Ordinal);
     }
 

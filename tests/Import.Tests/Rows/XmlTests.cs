@@ -35,7 +35,8 @@ public sealed class XmlTests
     public async Task An_element_that_is_too_long_or_too_deep_is_refused()
     {
         var format = ImportWorld.Format(Format);
-        var text = await ImportWorld.Read(format, $"<list><item>{new string('x', ImportLimits.RowBytes + 100_000)}</item></list>");
+        var text = await ImportWorld.Read(format,
+            $"<list><item>{new string('x', ImportLimits.RowBytes + 100_000)}</item></list>");
         Assert.Contains("longer than 8 MB", text.Check.Reason!.English, StringComparison.Ordinal);
         var deep = await ImportWorld.Read(format, $"<list><item>{string.Concat(Enumerable.Repeat("<a>", 100_000))}");
         Assert.Contains("too deeply", deep.Check.Reason!.English, StringComparison.Ordinal);
