@@ -8,7 +8,7 @@ namespace ConsumerSafety.Api.Feed;
 /// <param name="Path">The path.</param>
 /// <param name="Query">What the index is asked.</param>
 /// <param name="Projection">What of each entity is written.</param>
-/// <param name="Identity">The parts of the request that say which entities in which order; a next link holds for these.</param>
+/// <param name="Identity">What says which entities in which order; a next link holds for this.</param>
 /// <param name="Remaining">How many entities <c>$top</c> allows from here on; null without it.</param>
 /// <param name="PageSize">How many entities a page has at most.</param>
 internal sealed record CollectionRequest(

@@ -31,7 +31,7 @@ internal sealed class FeedResponder(
         return path.Kind switch
         {
             PathKind.ServiceDocument => WriteServiceDocumentAsync(context, target, given),
-            PathKind.Metadata => WriteMetadataAsync(context, given),
+            PathKind.Metadata => WriteMetadataAsync(context, target, given),
             PathKind.Count => WriteCountAsync(context, target, path, given),
             PathKind.Entity => WriteEntityAsync(context, target, path, given),
             _ => WriteCollectionAsync(context, target, path, given),
@@ -81,7 +81,8 @@ internal sealed class FeedResponder(
         var projection = requests.ReadEntity(path, given);
         var generation = search.Generation;
         var row = search.Find(path.Target!, path.Key!) ?? throw new FeedException(
-            FeedError.NotFound(Uri.UnescapeDataString(target.Path), $"{path.Target} has no entity with the key '{path.Key}'."));
+            FeedError.NotFound(Uri.UnescapeDataString(target.Path),
+                $"{path.Target} has no entity with the key '{path.Key}'."));
         if (IsKnown(context, generation, target, level))
             return;
         context.Response.ContentType = ResponseFormat.ContentType(level);
@@ -92,7 +93,7 @@ internal sealed class FeedResponder(
         if (level == MetadataLevel.Minimal)
         {
             output.Write("\"@odata.context\":"u8);
-            CollectionWriter.WriteText(output, ContextUrl.OfEntity(target.Root, path, projection));
+            JsonText.Write(output, ContextUrl.OfEntity(target.Root, path, projection));
         }
         new RowWriter(output, path, projection, level, new(search))
             .WriteMembers(row, follows: level == MetadataLevel.Minimal);
@@ -120,10 +121,12 @@ internal sealed class FeedResponder(
         return WriteAsync(context, ResponseFormat.ContentType(level), document.WrittenMemory);
     }
 
-    private Task WriteMetadataAsync(HttpContext context, SystemOptions given)
+    private Task WriteMetadataAsync(HttpContext context, RequestTarget target, SystemOptions given)
     {
         RequestReader.Allow(given, "the metadata document", "$format");
         var form = ResponseFormat.NegotiateDocument(given["$format"], context.Request.Headers);
+        if (IsKnown(context, 0, target, MetadataLevel.None, form))
+            return Task.CompletedTask;
         return WriteAsync(
             context, form + ";charset=utf-8", form == ResponseFormat.Xml ? metadata.Xml : metadata.Json);
     }
@@ -137,18 +140,18 @@ internal sealed class FeedResponder(
     }
 
     private static bool IsKnown(
-        HttpContext context, long generation, RequestTarget target, MetadataLevel level, string size = "")
+        HttpContext context, long generation, RequestTarget target, MetadataLevel level, string form = "")
     {
-        Tag(context, generation, target, level, size);
+        Tag(context, generation, target, level, form);
         return AnswerTag.IsKnown(context);
     }
 
     // The index may have moved on between the look at its generation and the search.
     private static void Tag(
-        HttpContext context, long generation, RequestTarget target, MetadataLevel level, string size = "") =>
+        HttpContext context, long generation, RequestTarget target, MetadataLevel level, string form = "") =>
         AnswerTag.Announce(
             context.Response, generation, s_build, target.Root, target.Path, context.Request.QueryString.Value ?? "",
-            level.ToString(), size, context.Response.Headers["OData-Version"].ToString());
+            level.ToString(), form, context.Response.Headers["OData-Version"].ToString());
 
     private static void RequireReading(HttpContext context)
     {

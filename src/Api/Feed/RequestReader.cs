@@ -25,10 +25,12 @@ internal sealed class RequestReader(FeedModel model, IOptions<FeedOptions> optio
             ? []
             : SortTranslator.Translate(texts.ParseOrderBy(), set, model, _options);
         var identity = string.Join(
-            '\n', path.Declared, set, given["$filter"], given["$orderby"], given["$search"], string.Join('\n', given.Aliases));
+            '\n', path.Declared, set, given["$filter"], given["$orderby"], given["$search"],
+            string.Join('\n', given.Aliases));
         var token = given["$skiptoken"] is { } text ? SkipToken.Read(text, identity, sort) : null;
         if (token is not null && (given["$top"] ?? given["$skip"]) is not null)
-            throw FeedException.Invalid("$skiptoken", "A next link already knows $top and $skip; neither can be added.");
+            throw FeedException.Invalid(
+                "$skiptoken", "A next link already knows $top and $skip; neither can be added.");
         var remaining = token is null ? ReadNumber(given, "$top") : token.Remaining;
         var size = Math.Min(preferredSize ?? token?.PageSize ?? _options.PageSize, _options.MaxPageSize);
         var query = new NoticeQuery(set)

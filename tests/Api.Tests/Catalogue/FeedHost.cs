@@ -68,7 +68,8 @@ internal sealed class FeedHost : IAsyncDisposable
         using var response = await SendAsync(path, null, headers);
         var body = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         Assert.True(response.IsSuccessStatusCode, $"{path}\n{(int)response.StatusCode} {body}");
-        Assert.Equal("application/json", MediaTypeHeaderValue.Parse(response.Content.Headers.ContentType!.ToString()).MediaType);
+        Assert.Equal("application/json",
+            MediaTypeHeaderValue.Parse(response.Content.Headers.ContentType!.ToString()).MediaType);
         return JsonNode.Parse(body)!.AsObject();
     }
 

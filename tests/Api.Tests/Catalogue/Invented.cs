@@ -1,5 +1,6 @@
 using ConsumerSafety.Domain.Agencies;
 using ConsumerSafety.Domain.Campaigns;
+using ConsumerSafety.Domain.Notices;
 using ConsumerSafety.Domain.Vocabularies;
 
 namespace ConsumerSafety.Api.Tests.Catalogue;
@@ -7,18 +8,31 @@ namespace ConsumerSafety.Api.Tests.Catalogue;
 /// <summary>A small invented catalogue around the notices.</summary>
 internal static class Invented
 {
+    private static readonly Attachment s_poster = new()
+    {
+        Name = "海报",
+        Url = "https://samr.example/poster.pdf",
+        MediaType = "application/pdf",
+        Length = 120_000,
+    };
+
     public static IReadOnlyList<Agency> Agencies { get; } =
     [
-        new() { Id = "samr", Name = "市场监管总局", EnglishName = "Market Regulation", RegionCode = "CN", Website = "https://samr.example/" },
+        new() { Id = "samr", Name = "市场监管总局", EnglishName = "Market Regulation", RegionCode = "CN",
+            Website = "https://samr.example/" },
         new() { Id = "customs", Name = "海关总署", EnglishName = "Customs", RegionCode = "CN" },
-        new() { Id = "beijing-amr", Name = "北京市市场监管局", EnglishName = "Beijing Market Regulation", ParentId = "samr", RegionCode = "110000" },
+        new() { Id = "beijing-amr", Name = "北京市市场监管局", EnglishName = "Beijing Market Regulation", ParentId = "samr",
+            RegionCode = "110000" },
         new() { Id = "o'hara", Name = "奥哈拉", EnglishName = "O'Hara / Sons", ParentId = "samr" },
     ];
 
     public static IReadOnlyList<Campaign> Campaigns { get; } =
     [
-        new() { Id = "quality-month-2024", Name = "质量月", EnglishName = "Quality Month", Theme = "质量强国", StartsOn = new(2024, 9, 1), EndsOn = new(2024, 9, 30), OrganiserIds = ["samr", "customs"] },
-        new() { Id = "iron-fist-2024", Name = "铁拳", EnglishName = "Iron Fist", StartsOn = new(2024, 1, 1), OrganiserIds = ["samr"], Materials = [new() { Name = "海报", Url = "https://samr.example/poster.pdf", MediaType = "application/pdf", Length = 120_000 }] },
+        new() { Id = "quality-month-2024", Name = "质量月", EnglishName = "Quality Month", Theme = "质量强国",
+            StartsOn = new(2024, 9, 1), EndsOn = new(2024, 9, 30), OrganiserIds = ["samr", "customs"] },
+        new() { Id = "iron-fist-2024", Name = "铁拳", EnglishName = "Iron Fist", StartsOn = new(2024, 1, 1),
+            OrganiserIds = ["samr"],
+            Materials = [s_poster] },
         new() { Id = "lift-week-2023", Name = "电梯安全宣传周", EnglishName = "Lift Week", Theme = "安全乘梯" },
     ];
 

@@ -42,7 +42,8 @@ internal sealed class ListCatalogue : ICatalogueSource
         }
     }
 
-    public Task<long> CountAllAsync(CancellationToken cancellationToken) => Task.FromResult((long)Last(Snapshot()).Count);
+    public Task<long> CountAllAsync(CancellationToken cancellationToken) =>
+        Task.FromResult((long)Last(Snapshot()).Count);
 
     public async IAsyncEnumerable<IReadOnlyList<CatalogueEntry>> ReadAllAsync(
         [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)

@@ -25,7 +25,7 @@ internal sealed class NoticeMaker(int seed)
         Notice notice = kind switch
         {
             NoticeKind.SpotCheck => SpotCheck(),
-            NoticeKind.RiskAlert => new RiskAlert { Title = "", PublisherId = "", Platforms = Texts(), HsCode = Maybe(Word), PortOfEntry = Maybe(Word), RiskDescription = Maybe(Phrase), Advice = Maybe(Phrase) },
+            NoticeKind.RiskAlert => Alert(),
             NoticeKind.Recall => Recall(),
             NoticeKind.ElevatorNotice => Elevator(),
             NoticeKind.CounterfeitRuling => Ruling(),
@@ -53,10 +53,10 @@ internal sealed class NoticeMaker(int seed)
         SourceUrl = Maybe(() => "https://example.org/" + _random.Next(3).ToString(CultureInfo.InvariantCulture)),
         RiskLevel = (RiskLevel)_random.Next(5),
         HazardTypes = Some("Fire", "ElectricShock", "Choking"),
-        Products = [.. Enumerable.Range(0, _random.Next(3)).Select(_ => Product())],
+        Products = Few(3, Product),
         Measures = Texts(),
         Standards = Texts(),
-        Attachments = [.. Enumerable.Range(0, _random.Next(2)).Select(_ => new Attachment { Name = Word() + "!", Url = "https://example.org/a", MediaType = Maybe(Word), Length = MaybeValue(() => (long)_random.Next(3) * 3_000_000_000) })],
+        Attachments = Few(2, Attachment),
     };
 
     private SpotCheck SpotCheck() => new()
@@ -69,7 +69,35 @@ internal sealed class NoticeMaker(int seed)
         SamplingChannel = MaybeValue(() => (SamplingChannel)_random.Next(6)),
         Laboratory = Maybe(Word),
         Verdict = MaybeValue(() => (Verdict)_random.Next(3)),
-        TestItems = [.. Enumerable.Range(0, _random.Next(3)).Select(_ => new TestItem { Name = Word() + "?", Requirement = Maybe(Word), Measured = Maybe(Word), Unit = Maybe(Word), Conforms = MaybeValue(() => _random.Next(2) == 0) })],
+        TestItems = Few(3, TestItem),
+    };
+
+    private RiskAlert Alert() => new()
+    {
+        Title = "",
+        PublisherId = "",
+        Platforms = Texts(),
+        HsCode = Maybe(Word),
+        PortOfEntry = Maybe(Word),
+        RiskDescription = Maybe(Phrase),
+        Advice = Maybe(Phrase),
+    };
+
+    private TestItem TestItem() => new()
+    {
+        Name = Word() + "?",
+        Requirement = Maybe(Word),
+        Measured = Maybe(Word),
+        Unit = Maybe(Word),
+        Conforms = MaybeValue(() => _random.Next(2) == 0),
+    };
+
+    private Attachment Attachment() => new()
+    {
+        Name = Word() + "!",
+        Url = "https://example.org/a",
+        MediaType = Maybe(Word),
+        Length = MaybeValue(() => (long)_random.Next(3) * 3_000_000_000),
     };
 
     private Recall Recall() => new()
@@ -145,7 +173,10 @@ internal sealed class NoticeMaker(int seed)
 
     private string Phrase() => Word() + Pick(" ", "") + Word();
 
-    private IReadOnlyList<string> Texts() => [.. Enumerable.Range(0, _random.Next(3)).Select(_ => Word())];
+    private IReadOnlyList<string> Texts() => Few(3, Word);
+
+    private IReadOnlyList<T> Few<T>(int bound, Func<T> make) =>
+        [.. Enumerable.Range(0, _random.Next(bound)).Select(_ => make())];
 
     private IReadOnlyList<string> Some(params string[] values) => [.. values.Where(_ => _random.Next(3) == 0)];
 

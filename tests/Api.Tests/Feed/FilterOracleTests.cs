@@ -23,12 +23,14 @@ public sealed class FilterOracleTests(SampleFeed sample)
         var property = Properties.OfNotices.Single(candidate => candidate.Text == name);
         if (property.IsCollection())
         {
-            await AssertSameAsync(new($"{name}/any()", notice => ((System.Collections.IEnumerable?)property.Of(notice))?.Cast<object>().Any() == true));
+            await AssertSameAsync(new($"{name}/any()", notice =>
+                ((System.Collections.IEnumerable?)property.Of(notice))?.Cast<object>().Any() == true));
             return;
         }
         var value = sample.Notices.Select(property.Of).First(candidate => candidate is not null);
         foreach (var @operator in (string[])["eq", "ne", "gt", "ge", "lt", "le"])
-            await AssertSameAsync(new($"{name} {@operator} {Literals.Of(value)}", notice => Truths.Holds(@operator, property.Of(notice), value)));
+            await AssertSameAsync(new($"{name} {@operator} {Literals.Of(value)}", notice =>
+                Truths.Holds(@operator, property.Of(notice), value)));
         await AssertSameAsync(new($"{name} eq null", notice => property.Of(notice) is null));
         await AssertSameAsync(new($"{name} ne null", notice => property.Of(notice) is not null));
         if (value is string text)
@@ -60,15 +62,20 @@ public sealed class FilterOracleTests(SampleFeed sample)
     public async Task A_set_of_one_kind_holds_that_kind(string path, NoticeKind kind)
     {
         var keys = await sample.Host.GetKeysAsync($"/odata/{path}?$filter=Version gt 1{Page}");
-        var expected = sample.Notices.Where(notice => notice.Kind == kind && notice.Version > 1).Select(notice => notice.Id!);
+        var expected =
+            sample.Notices.Where(notice => notice.Kind == kind && notice.Version > 1).Select(notice => notice.Id!);
         Assert.Equal(expected.Order(StringComparer.Ordinal), keys);
     }
 
     [Fact]
     public async Task An_alias_stands_for_its_value()
     {
-        var keys = await sample.Host.GetKeysAsync($"/odata/Notices?$filter=Version eq @v and contains(Title,@t)&@v=2&@t='Toy'{Page}");
-        var expected = sample.Notices.Where(notice => notice.Version == 2 && notice.Title.Contains("Toy", StringComparison.Ordinal));
+        var keys =
+            await sample.Host.GetKeysAsync(
+            $"/odata/Notices?$filter=Version eq @v and contains(Title,@t)&@v=2&@t='Toy'{Page}");
+        var expected =
+            sample.Notices.Where(notice =>
+            notice.Version == 2 && notice.Title.Contains("Toy", StringComparison.Ordinal));
         Assert.Equal(expected.Select(notice => notice.Id!).Order(StringComparer.Ordinal), keys);
     }
 
@@ -76,14 +83,16 @@ public sealed class FilterOracleTests(SampleFeed sample)
     public async Task Search_and_filter_narrow_each_other()
     {
         var found = await sample.Host.GetKeysAsync("/odata/Notices?$search=TDT-1234Z&$select=Id");
-        var narrowed = await sample.Host.GetKeysAsync("/odata/Notices?$search=TDT-1234Z&$filter=Kind eq 'Recall'&$select=Id");
+        var narrowed =
+            await sample.Host.GetKeysAsync("/odata/Notices?$search=TDT-1234Z&$filter=Kind eq 'Recall'&$select=Id");
         Assert.NotEmpty(narrowed);
         Assert.Equal(found.Where(id => id.StartsWith("RC", StringComparison.Ordinal)), narrowed);
     }
 
     private async Task AssertSameAsync(Condition condition)
     {
-        var keys = await sample.Host.GetKeysAsync($"/odata/Notices?$filter={Uri.EscapeDataString(condition.Text)}{Page}");
+        var keys =
+            await sample.Host.GetKeysAsync($"/odata/Notices?$filter={Uri.EscapeDataString(condition.Text)}{Page}");
         var expected = sample.Notices.Where(notice => condition.Of(notice) == true).Select(notice => notice.Id!);
         Assert.True(expected.Order(StringComparer.Ordinal).SequenceEqual(keys),
             $"{condition.Text}\nmissing {string.Join(' ', expected.Except(keys).Take(3))}, too many {string.Join(' ', keys.Except(expected).Take(3))}");

@@ -39,7 +39,8 @@ public sealed class FilterTableTests
     [InlineData("null ne PublishedAt", "PublishedAt <> null")]
     [InlineData("date(PublishedAt) eq 2024-01-01", "Date(PublishedAt) = 2024-01-01")]
     [InlineData("year(PublishedAt) in (2023,2024)", "Year(PublishedAt) in [2023, 2024]")]
-    [InlineData("month(PublishedAt) eq 3 and day(PublishedAt) eq 15", "(Month(PublishedAt) = 3 and Day(PublishedAt) = 15)")]
+    [InlineData("month(PublishedAt) eq 3 and day(PublishedAt) eq 15",
+        "(Month(PublishedAt) = 3 and Day(PublishedAt) = 15)")]
     [InlineData("hour(PublishedAt) ge 5", "Hour(PublishedAt) >= 5")]
     [InlineData("minute(PublishedAt) lt second(PublishedAt)", "Minute(PublishedAt) < Second(PublishedAt)")]
     [InlineData("ConsumerSafety.Recall/StartsOn ge 2024-01-01", "Recall.StartsOn >= 2024-01-01")]
@@ -74,7 +75,8 @@ public sealed class FilterTableTests
     [InlineData("Kind eq 'Recall'", "Kind = NoticeKind.Recall")]
     [InlineData("ConsumerSafety.Recall/Initiation eq null", "Recall.Initiation = null")]
     [InlineData("ConsumerSafety.SpotCheck/Verdict eq 'Nonconforming'", "SpotCheck.Verdict = Verdict.Nonconforming")]
-    [InlineData("ConsumerSafety.ElevatorNotice/Verdict ne 'Conforming'", "ElevatorNotice.Verdict <> Verdict.Conforming")]
+    [InlineData("ConsumerSafety.ElevatorNotice/Verdict ne 'Conforming'",
+        "ElevatorNotice.Verdict <> Verdict.Conforming")]
     public void Members_of_enumerations_are_known(string odata, string tree) =>
         Assert.Equal(tree, Filters.Tree(odata));
 

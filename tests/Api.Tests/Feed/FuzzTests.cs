@@ -8,36 +8,45 @@ public sealed class FuzzTests(SampleFeed sample)
 {
     private static readonly string[] s_pieces =
     [
-        "$filter=", "$orderby=", "$select=", "$expand=", "$search=", "$top=", "$skip=", "$count=", "$format=", "$skiptoken=", "&", "=", "?",
-        "Title", "Version", "PublishedAt", "Products", "HazardTypes", "Publisher", "Campaigns", "ConsumerSafety.Recall/", "UnitsAffected",
-        " eq ", " ne ", " gt ", " in ", " and ", " or ", "not ", " has ", " add ", "/any(p:", "/all(p:", "/any()", "p/Name", "/$count", "$it", "$it/",
-        "contains(", "length(", "year(", "cast(", "isof(", "concat(", "date(", "(", ")", ",", "/", "'", "''", "'x'", "\"", "@a", "@a=", "null", "true",
-        "1", "-1", "1.5", "1e400", "INF", "NaN", "99999999999999999999", "2024-01-01", "2024-13-45", "2024-01-01T00:00:00Z", "duration'P1D'",
-        "RiskLevel", "ConsumerSafety.RiskLevel'High'", "'High'", " desc", " asc", "*", "%", "%zz", "%00", "+", "#", "\\", "😀", "电", " AND ", "OR", "NOT",
-        "json", "application/json", "[", "]", "{", "}", ";", ":", "$root", "$this", "true eq ", "{\"a\":1}", "['a']", "Z", "_", "$", "binary'AA'",
+        "$filter=", "$orderby=", "$select=", "$expand=", "$search=", "$top=", "$skip=", "$count=", "$format=",
+        "$skiptoken=", "&", "=", "?", "Title", "Version", "PublishedAt", "Products", "HazardTypes", "Publisher",
+        "Campaigns", "ConsumerSafety.Recall/", "UnitsAffected", " eq ", " ne ", " gt ", " in ", " and ", " or ",
+        "not ", " has ", " add ", "/any(p:", "/all(p:", "/any()", "p/Name", "/$count", "$it", "$it/", "contains(",
+        "length(", "year(", "cast(", "isof(", "concat(", "date(", "(", ")", ",", "/", "'", "''", "'x'", "\"", "@a",
+        "@a=", "null", "true", "1", "-1", "1.5", "1e400", "INF", "NaN", "99999999999999999999", "2024-01-01",
+        "2024-13-45", "2024-01-01T00:00:00Z", "duration'P1D'", "RiskLevel", "ConsumerSafety.RiskLevel'High'",
+        "'High'", " desc", " asc", "*", "%", "%zz", "%00", "+", "#", "\\", "😀", "电", " AND ", "OR", "NOT", "json",
+        "application/json", "[", "]", "{", "}", ";", ":", "$root", "$this", "true eq ", "{\"a\":1}", "['a']", "Z",
+        "_", "$", "binary'AA'",
     ];
 
     private static readonly string[] s_paths =
     [
-        "Notices", "Recalls", "Agencies", "Notices/$count", "Notices('RC-2024-000001')", "Regions('CN')", "Notices/ConsumerSafety.Recall", "", "$metadata",
+        "Notices", "Recalls", "Agencies", "Notices/$count", "Notices('RC-2024-000001')", "Regions('CN')",
+        "Notices/ConsumerSafety.Recall", "", "$metadata",
     ];
 
     private static readonly Gen<string> s_soup = OneOf(s_pieces).Array[1, 9].Select(string.Concat);
 
     [Fact]
     public Task No_query_string_makes_the_feed_fail() =>
-        Gen.Select(OneOf(s_paths), s_soup, Gen.Bool, (path, soup, isEncoded) => $"/odata/{path}?{(isEncoded ? "$filter=" + Uri.EscapeDataString(soup) : Escape(soup))}")
+        Gen.Select(OneOf(s_paths), s_soup, Gen.Bool, (path, soup, isEncoded) =>
+            $"/odata/{path}?{(isEncoded ? "$filter=" + Uri.EscapeDataString(soup) : Escape(soup))}")
             .SampleAsync(AssertNoFailureAsync, iter: 3000, threads: 2);
 
     [Fact]
     public Task No_path_makes_the_feed_fail() =>
-        Gen.Select(OneOf(s_paths), s_soup, (path, soup) => $"/odata/{path}/{Uri.EscapeDataString(soup).Replace("%2F", "/", StringComparison.Ordinal)}")
+        Gen.Select(OneOf(s_paths), s_soup, (path, soup) =>
+            $"/odata/{path}/{Uri.EscapeDataString(soup).Replace("%2F", "/", StringComparison.Ordinal)}")
             .SampleAsync(AssertNoFailureAsync, iter: 1500, threads: 2);
 
     [Fact]
     public Task A_filter_with_a_piece_lost_or_doubled_does_not_make_the_feed_fail() =>
-        Gen.Select(Gen.Int.Select(seed => new FilterMaker(seed).Make().Text), Gen.Int[0, 10_000], Gen.Int[0, 12], Gen.Bool, Break)
-            .SampleAsync(filter => AssertNoFailureAsync($"/odata/Notices?$top=1&$filter={Uri.EscapeDataString(filter)}"), iter: 1500, threads: 2);
+        Gen.Select(Gen.Int.Select(seed => new FilterMaker(seed).Make().Text), Gen.Int[0, 10_000], Gen.Int[0, 12],
+            Gen.Bool, Break)
+            .SampleAsync(filter =>
+                AssertNoFailureAsync($"/odata/Notices?$top=1&$filter={Uri.EscapeDataString(filter)}"), iter: 1500,
+                threads: 2);
 
     private static Gen<string> OneOf(string[] values) => Gen.Int[0, values.Length - 1].Select(at => values[at]);
 
@@ -49,7 +58,8 @@ public sealed class FuzzTests(SampleFeed sample)
     }
 
     private static string Escape(string soup) =>
-        Uri.EscapeDataString(soup).Replace("%26", "&", StringComparison.Ordinal).Replace("%3D", "=", StringComparison.Ordinal);
+        Uri.EscapeDataString(soup).Replace("%26", "&", StringComparison.Ordinal)
+            .Replace("%3D", "=", StringComparison.Ordinal);
 
     private async Task AssertNoFailureAsync(string path)
     {

@@ -3,6 +3,7 @@ using ConsumerSafety.Api.Tests.Catalogue;
 using ConsumerSafety.Api.Tests.Oracle;
 using ConsumerSafety.Domain.Notices;
 using ConsumerSafety.Search.Fields;
+using CsCheck;
 
 namespace ConsumerSafety.Api.Tests.Feed;
 
@@ -10,7 +11,13 @@ public sealed class PagingTests(SampleFeed sample)
 {
     private readonly FeedHost _host = sample.Host;
 
-    public static TheoryData<string> SortableNames =>
+    private static readonly Gen<(string Name, bool IsDescending)[]> s_orders = Gen
+        .Select(Gen.Int[0, Sortable.Length - 1].Select(at => Sortable[at]), Gen.Bool)
+        .Array[1, 3];
+
+    public static TheoryData<string> SortableNames => [.. Sortable];
+
+    private static string[] Sortable =>
     [
         .. EntitySets.Notices.Fields.Where(sortable => sortable.IsSortable)
             .Select(sortable => sortable.Kind is { } kind ? $"ConsumerSafety.{kind}/{sortable.Name}" : sortable.Name),
@@ -22,8 +29,10 @@ public sealed class PagingTests(SampleFeed sample)
     {
         foreach (var isDescending in (bool[])[false, true])
         {
-            var keys = await _host.GetKeysAsync($"/odata/Notices?$select=Id&$orderby={name}{(isDescending ? " desc" : "")}", pageSize: 170);
-            Assert.Equal(Ordered(sample.Notices, (name, isDescending)), keys);
+            var keys =
+                await _host.GetKeysAsync($"/odata/Notices?$select=Id&$orderby={name}{(isDescending ? " desc" : "")}",
+                pageSize: 170);
+            Assert.Equal(NoticeOrder.Keys(sample.Notices, (name, isDescending)), keys);
         }
     }
 
@@ -36,9 +45,16 @@ public sealed class PagingTests(SampleFeed sample)
     [InlineData(1000)]
     public async Task A_walk_gives_each_once_whatever_the_size_of_page(int size)
     {
-        var keys = await _host.GetKeysAsync("/odata/Notices?$select=Id&$orderby=RiskLevel desc,PublishedAt desc", pageSize: size);
-        Assert.Equal(Ordered(sample.Notices, ("RiskLevel", true), ("PublishedAt", true)), keys);
+        var keys =
+            await _host.GetKeysAsync("/odata/Notices?$select=Id&$orderby=RiskLevel desc,PublishedAt desc",
+            pageSize: size);
+        Assert.Equal(NoticeOrder.Keys(sample.Notices, ("RiskLevel", true), ("PublishedAt", true)), keys);
     }
+
+    [Fact]
+    public Task Any_filter_in_any_order_is_walked_as_plain_code_walks_it() =>
+        Gen.Select(Gen.Int.Select(seed => new FilterMaker(seed).Make()), s_orders, Gen.Int[0, 40], Gen.Int[1, 300])
+            .SampleAsync(AssertSameWalkAsync, iter: 200, threads: 2);
 
     [Theory]
     [InlineData(0, 0)]
@@ -51,8 +67,10 @@ public sealed class PagingTests(SampleFeed sample)
     [InlineData(0, 9999999999)]
     public async Task Top_holds_across_pages_and_skip_on_the_first_only(int skip, long top)
     {
-        var keys = await _host.GetKeysAsync($"/odata/Notices?$select=Id&$orderby=Title&$skip={skip}&$top={top}", pageSize: 10);
-        Assert.Equal(Ordered(sample.Notices, ("Title", false)).Skip(skip).Take((int)Math.Min(top, 1000)), keys);
+        var keys =
+            await _host.GetKeysAsync($"/odata/Notices?$select=Id&$orderby=Title&$skip={skip}&$top={top}", pageSize: 10);
+        Assert.Equal(NoticeOrder.Keys(sample.Notices, ("Title", false)).Skip(skip).Take((int)Math.Min(top, 1000)),
+            keys);
     }
 
     [Fact]
@@ -71,10 +89,13 @@ public sealed class PagingTests(SampleFeed sample)
     public async Task A_page_holds_100_unless_the_client_prefers_otherwise_up_to_1000()
     {
         Assert.Equal(100, (await _host.GetAsync("/odata/Notices"))["value"]!.AsArray().Count);
-        foreach (var (preferred, applied) in ((string, string)[])[("odata.maxpagesize=50", "50"), ("respond-async, maxpagesize=5", "5"), ("maxpagesize=100000", "1000")])
+        foreach (
+            var (preferred, applied) in ((string, string)[])[("odata.maxpagesize=50", "50"),
+            ("respond-async, maxpagesize=5", "5"), ("maxpagesize=100000", "1000")])
         {
             using var response = await _host.SendAsync("/odata/Notices", null, ("Prefer", preferred));
-            Assert.Equal($"odata.maxpagesize={applied}", Assert.Single(response.Headers.GetValues("Preference-Applied")));
+            Assert.Equal($"odata.maxpagesize={applied}",
+                Assert.Single(response.Headers.GetValues("Preference-Applied")));
         }
         using var plain = await _host.SendAsync("/odata/Notices", null, ("Prefer", "odata.maxpagesize=none"));
         Assert.False(plain.Headers.Contains("Preference-Applied"));
@@ -83,7 +104,9 @@ public sealed class PagingTests(SampleFeed sample)
     [Fact]
     public async Task A_next_link_keeps_the_size_of_page_and_every_other_option()
     {
-        var first = await _host.GetAsync("/odata/Recalls?$select=Id&$filter=Version ge 1&utm=x y&$top=9", ("Prefer", "odata.maxpagesize=4"));
+        var first =
+            await _host.GetAsync("/odata/Recalls?$select=Id&$filter=Version ge 1&utm=x y&$top=9",
+            ("Prefer", "odata.maxpagesize=4"));
         var next = first["@odata.nextLink"]!.GetValue<string>();
         Assert.StartsWith("http://feed.example/odata/Recalls?", next, StringComparison.Ordinal);
         Assert.Contains("utm=x", next, StringComparison.Ordinal);
@@ -114,7 +137,9 @@ public sealed class PagingTests(SampleFeed sample)
         {
             using var response = await _host.SendAsync(path);
             Assert.Equal(400, (int)response.StatusCode);
-            var error = JsonNode.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!["error"]!;
+            var error =
+                JsonNode.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))![
+                "error"]!;
             Assert.Equal("$skiptoken", error["target"]!.GetValue<string>());
         }
     }
@@ -138,10 +163,24 @@ public sealed class PagingTests(SampleFeed sample)
             next = page["@odata.nextLink"]?.GetValue<string>();
             await host.PutAsync(
                 others[(30 + round) % 60],
-                others[round % 30] with { Title = $"moved {round}", RiskLevel = (RiskLevel)(round % 5), PublishedAt = DateTimeOffset.UnixEpoch.AddDays(round) });
+                others[round % 30] with { Title = $"moved {round}", RiskLevel = (RiskLevel)(round % 5),
+                    PublishedAt = DateTimeOffset.UnixEpoch.AddDays(round) });
         }
         var kept = lasting.Select(notice => notice.Id!).ToHashSet();
         Assert.Equal(kept.Order(StringComparer.Ordinal), keys.Where(kept.Contains).Order(StringComparer.Ordinal));
+    }
+
+    private async Task AssertSameWalkAsync(
+        Condition condition, (string Name, bool IsDescending)[] keys, int skip, int size)
+    {
+        var order = string.Join(',', keys.Select(key => key.Name + (key.IsDescending ? " desc" : "")));
+        var path = $"/odata/Notices?$filter={Uri.EscapeDataString(condition.Text)}&$orderby={order}"
+            + $"&$skip={skip}&$top={size * 2}&$select=Id";
+        var expected = NoticeOrder
+            .Keys(sample.Notices.Where(notice => condition.Of(notice) == true), keys)
+            .Skip(skip)
+            .Take(size * 2);
+        Assert.Equal(expected, await _host.GetKeysAsync(path, pageSize: size));
     }
 
     private static string Damage(string token, Random random)
@@ -149,22 +188,5 @@ public sealed class PagingTests(SampleFeed sample)
         var place = random.Next(token.Length);
         var other = token[place] == 'A' ? 'B' : 'A';
         return token[..place] + other + token[(place + 1)..];
-    }
-
-    private static IEnumerable<string> Ordered(IEnumerable<Notice> notices, params (string Name, bool IsDescending)[] keys)
-    {
-        var ordered = notices.Order(Comparer<Notice>.Create((left, right) =>
-        {
-            foreach (var (name, isDescending) in keys)
-            {
-                var property = Properties.OfNotices.Single(candidate => candidate.Text == name);
-                var (a, b) = (property.Of(left), property.Of(right));
-                var order = a is null || b is null ? (a is null ? 0 : 1) - (b is null ? 0 : 1) : Truths.Compare(a, b);
-                if (order != 0)
-                    return isDescending ? -order : order;
-            }
-            return Truths.Compare(left.Id!, right.Id!);
-        }));
-        return ordered.Select(notice => notice.Id!);
     }
 }

@@ -27,7 +27,8 @@ public sealed class PathFilterTableTests
     [InlineData("not (Publisher/Name eq 'x')", "(not related(Publisher) or related(Publisher, not Name = 'x'))")]
     [InlineData("not contains(Publisher/Name,'x')", "related(Publisher, not Contains(Name, 'x'))")]
     [InlineData("Region/ParentCode eq null", "(not related(Region) or related(Region, ParentCode = null))")]
-    [InlineData("Region/ParentCode in ('1',null)", "(not related(Region) or related(Region, ParentCode in ['1', null]))")]
+    [InlineData("Region/ParentCode in ('1',null)",
+        "(not related(Region) or related(Region, ParentCode in ['1', null]))")]
     [InlineData("Publisher eq null", "not related(Publisher)")]
     [InlineData("null ne Publisher", "related(Publisher)")]
     [InlineData("Publisher/Name eq Publisher/EnglishName",

@@ -42,7 +42,8 @@ public sealed class ProtocolTests(SampleFeed sample)
     [InlineData("5.0", "4.01")]
     public async Task The_version_is_negotiated(string? most, string version)
     {
-        using var response = await _host.SendAsync("/odata/Regions", null, most is null ? [] : [("OData-MaxVersion", most)]);
+        using var response =
+            await _host.SendAsync("/odata/Regions", null, most is null ? [] : [("OData-MaxVersion", most)]);
         Assert.Equal(version, Assert.Single(response.Headers.GetValues("OData-Version")));
     }
 
@@ -51,7 +52,8 @@ public sealed class ProtocolTests(SampleFeed sample)
     [InlineData("application/json", Minimal)]
     [InlineData("application/json;odata.metadata=minimal;IEEE754Compatible=false", Minimal)]
     [InlineData("text/html,application/json;q=0.5", Minimal)]
-    [InlineData("application/json;metadata=none", "application/json;odata.metadata=none;odata.streaming=true;charset=utf-8")]
+    [InlineData("application/json;metadata=none",
+        "application/json;odata.metadata=none;odata.streaming=true;charset=utf-8")]
     [InlineData("application/json;odata.metadata=full,application/json;q=0.1", Minimal)]
     public async Task The_form_is_negotiated(string accept, string type)
     {
@@ -84,6 +86,12 @@ public sealed class ProtocolTests(SampleFeed sample)
     [InlineData("/odata/Notices?$nope=1", 400, "$nope")]
     [InlineData("/odata/Notices?$apply=aggregate($count as N)", 501, "$apply")]
     [InlineData("/odata/Notices?$compute=1", 501, "$compute")]
+    [InlineData("/odata/Notices?apply=aggregate($count as N)", 501, "apply")]
+    [InlineData("/odata/Notices(@k)?@k='x'", 501, null)]
+    [InlineData("/odata/Notices?$select=Products($top=1)", 501, "$select")]
+    [InlineData("/odata/Notices?$expand=Campaigns($top=1)", 501, "$expand")]
+    [InlineData("/odata/Notices?$expand=Campaigns($filter=Id eq 'x')", 501, "$expand")]
+    [InlineData("/odata/Notices?$expand=ConsumerSafety.Recall/Publisher", 501, "$expand")]
     [InlineData("/odata/Notices?$filter=", 400, "$filter")]
     [InlineData("/odata/Notices?$filter=Title eq 'a'&$filter=Title eq 'b'", 400, "$filter")]
     [InlineData("/odata/Notices?$filter=Nope eq 1", 400, "$filter")]
@@ -176,6 +184,19 @@ public sealed class ProtocolTests(SampleFeed sample)
         await host.PutAsync(notices[0] with { Title = "changed" });
         using var third = await host.SendAsync("/odata/Notices", null, ("If-None-Match", tag));
         Assert.Equal(HttpStatusCode.OK, third.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/odata/$metadata")]
+    [InlineData("/odata/Notices/$count")]
+    [InlineData("/odata/Regions('CN')")]
+    [InlineData("/odata/Regions?$filter=Code eq 'CN'")]
+    public async Task Every_answer_can_be_kept(string path)
+    {
+        using var first = await _host.SendAsync(path);
+        using var second = await _host.SendAsync(path, null, ("If-None-Match", first.Headers.ETag!.ToString()));
+        Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
+        Assert.Empty(await second.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
     }
 
     private static async Task AssertErrorAsync(HttpResponseMessage response, int status, string? target)

@@ -20,19 +20,23 @@ public sealed class RowTests(SampleFeed sample)
         Assert.Equal("#ConsumerSafety.Recall", Text(row, "@odata.type"));
         Assert.Equal(notice.Title, Text(row, "Title"));
         Assert.Equal(
-            ["@odata.context", "@odata.type", .. EntitySets.OfKind(NoticeKind.Recall).Fields.Select(field => field.Name)],
+            ["@odata.context", "@odata.type",
+                .. EntitySets.OfKind(NoticeKind.Recall).Fields.Select(field => field.Name)],
             row.Select(member => member.Key));
     }
 
     [Theory]
     [InlineData("/odata/Notices/{0}", "$metadata#Notices/$entity", true)]
     [InlineData("/odata/Recalls('{0}')", "$metadata#Recalls/$entity", false)]
-    [InlineData("/odata/Notices('{0}')/ConsumerSafety.Recall", "$metadata#Notices/ConsumerSafety.Recall/$entity", false)]
-    [InlineData("/odata/Notices/ConsumerSafety.Recall('{0}')", "$metadata#Notices/ConsumerSafety.Recall/$entity", false)]
+    [InlineData("/odata/Notices('{0}')/ConsumerSafety.Recall", "$metadata#Notices/ConsumerSafety.Recall/$entity",
+        false)]
+    [InlineData("/odata/Notices/ConsumerSafety.Recall('{0}')", "$metadata#Notices/ConsumerSafety.Recall/$entity",
+        false)]
     public async Task A_key_can_be_written_in_several_ways(string path, string context, bool isTyped)
     {
         var notice = sample.Notices.OfType<Recall>().First();
-        var row = await _host.GetAsync(string.Format(System.Globalization.CultureInfo.InvariantCulture, path, notice.Id));
+        var row = await _host.GetAsync(
+            string.Format(System.Globalization.CultureInfo.InvariantCulture, path, notice.Id));
         Assert.Equal(Root + context, Text(row, "@odata.context"));
         Assert.Equal(isTyped, row.ContainsKey("@odata.type"));
         Assert.Equal(notice.Id, Text(row, "Id"));
@@ -49,7 +53,8 @@ public sealed class RowTests(SampleFeed sample)
     public async Task A_notice_of_another_kind_is_not_in_the_set_of_a_kind()
     {
         var notice = sample.Notices.OfType<Recall>().First();
-        foreach (var path in (string[])[$"SpotChecks('{notice.Id}')", $"Notices('{notice.Id}')/ConsumerSafety.SpotCheck"])
+        foreach (
+            var path in (string[])[$"SpotChecks('{notice.Id}')", $"Notices('{notice.Id}')/ConsumerSafety.SpotCheck"])
         {
             using var response = await _host.SendAsync("/odata/" + path);
             Assert.Equal(404, (int)response.StatusCode);
@@ -62,10 +67,13 @@ public sealed class RowTests(SampleFeed sample)
     [InlineData("Recalls?$select=UnitsAffected,Id", "Recalls(UnitsAffected,Id)", "UnitsAffected Id")]
     [InlineData("Recalls?$select=Id,Id", "Recalls(Id)", "Id")]
     [InlineData("Recalls?$select=Title", "Recalls(Title)", "@odata.id Title")]
-    [InlineData("Notices/ConsumerSafety.Recall?$select=Id,Hotline", "Notices/ConsumerSafety.Recall(Id,Hotline)", "Id Hotline")]
-    [InlineData("Notices?$filter=Kind eq 'Recall'&$select=Id,ConsumerSafety.Recall/Hotline,ConsumerSafety.SpotCheck/Round",
+    [InlineData("Notices/ConsumerSafety.Recall?$select=Id,Hotline", "Notices/ConsumerSafety.Recall(Id,Hotline)",
+        "Id Hotline")]
+    [InlineData(
+        "Notices?$filter=Kind eq 'Recall'&$select=Id,ConsumerSafety.Recall/Hotline,ConsumerSafety.SpotCheck/Round",
         "Notices(Id,ConsumerSafety.Recall/Hotline,ConsumerSafety.SpotCheck/Round)", "@odata.type Id Hotline")]
-    [InlineData("Recalls?$select=Id&$expand=Publisher,Campaigns", "Recalls(Id,Publisher(),Campaigns())", "Id Publisher Campaigns")]
+    [InlineData("Recalls?$select=Id&$expand=Publisher,Campaigns", "Recalls(Id,Publisher(),Campaigns())",
+        "Id Publisher Campaigns")]
     [InlineData("Regions?$expand=*", "Regions", "Code Name EnglishName ParentCode")]
     public async Task What_is_selected_is_written_and_named(string query, string context, string? members)
     {
@@ -74,15 +82,19 @@ public sealed class RowTests(SampleFeed sample)
         var rows = page["value"]!.AsArray();
         Assert.NotEmpty(rows);
         if (members is not null)
-            Assert.All(rows, row => Assert.Equal(members, string.Join(' ', row!.AsObject().Select(member => member.Key))));
+            Assert.All(rows, row =>
+                Assert.Equal(members, string.Join(' ', row!.AsObject().Select(member => member.Key))));
     }
 
     [Fact]
     public async Task Without_metadata_there_are_only_counts_and_links()
     {
-        var page = await _host.GetAsync("/odata/Notices?$select=Title&$count=true&$format=application/json;odata.metadata=none");
+        var page =
+            await _host.GetAsync(
+            "/odata/Notices?$select=Title&$count=true&$format=application/json;odata.metadata=none");
         Assert.Equal(["@odata.count", "value", "@odata.nextLink"], page.Select(member => member.Key));
-        Assert.All(page["value"]!.AsArray(), row => Assert.Equal(["Title"], row!.AsObject().Select(member => member.Key)));
+        Assert.All(page["value"]!.AsArray(), row =>
+            Assert.Equal(["Title"], row!.AsObject().Select(member => member.Key)));
     }
 
     [Fact]
@@ -104,9 +116,12 @@ public sealed class RowTests(SampleFeed sample)
         {
             var row = rows[notice.Id!]!.AsObject();
             Assert.Equal(
-                Invented.Agencies.Single(agency => agency.Id == notice.PublisherId).Name, row["Publisher"]!["Name"]!.GetValue<string>());
-            Assert.Equal(notice.CampaignIds, row["Campaigns"]!.AsArray().Select(campaign => campaign!["Id"]!.GetValue<string>()));
-            Assert.Equal(Invented.Vocabulary.FindRegion(notice.RegionCode)?.Name, row["Region"]?["Name"]?.GetValue<string>());
+                Invented.Agencies.Single(agency => agency.Id == notice.PublisherId).Name,
+                    row["Publisher"]!["Name"]!.GetValue<string>());
+            Assert.Equal(notice.CampaignIds,
+                row["Campaigns"]!.AsArray().Select(campaign => campaign!["Id"]!.GetValue<string>()));
+            Assert.Equal(Invented.Vocabulary.FindRegion(notice.RegionCode)?.Name,
+                row["Region"]?["Name"]?.GetValue<string>());
         }
     }
 
@@ -120,12 +135,15 @@ public sealed class RowTests(SampleFeed sample)
             var row = rows[notice.Id!]!.AsObject();
             var expected = JsonNode.Parse(NoticeJson.Write(notice))!.AsObject();
             foreach (var (name, value) in row)
-                if (!name.StartsWith('@') && expected[name] is { } own && !name.EndsWith("At", StringComparison.Ordinal))
+                if (!name.StartsWith('@') && expected[name] is { } own
+                    && !name.EndsWith("At", StringComparison.Ordinal))
                     Assert.Equal(Plain(own), Plain(value));
                 else if (!name.StartsWith('@') && expected[name] is null && value is not JsonArray)
                     Assert.Null(value);
             Assert.Equal(
-                notice.PublishedAt, row["PublishedAt"] is { } at ? DateTimeOffset.Parse(at.GetValue<string>(), System.Globalization.CultureInfo.InvariantCulture) : null);
+                notice.PublishedAt, row["PublishedAt"] is { } at
+                    ? DateTimeOffset.Parse(at.GetValue<string>(), System.Globalization.CultureInfo.InvariantCulture)
+                    : null);
         }
     }
 
@@ -133,8 +151,10 @@ public sealed class RowTests(SampleFeed sample)
     private static string Plain(JsonNode? node) => node switch
     {
         JsonArray array => $"[{string.Join(',', array.Select(Plain))}]",
-        JsonObject members => $"{{{string.Join(',', members.Where(member => member.Value is not null).Select(member => $"{member.Key}:{Plain(member.Value)}"))}}}",
-        JsonValue value when value.TryGetValue(out decimal number) => number.ToString("G29", System.Globalization.CultureInfo.InvariantCulture),
+        JsonObject members =>
+            $"{{{string.Join(',', members.Where(member => member.Value is not null).Select(member => $"{member.Key}:{Plain(member.Value)}"))}}}",
+        JsonValue value when value.TryGetValue(out decimal number) =>
+            number.ToString("G29", System.Globalization.CultureInfo.InvariantCulture),
         _ => node?.ToJsonString() ?? "null",
     };
 

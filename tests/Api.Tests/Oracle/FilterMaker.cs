@@ -29,9 +29,11 @@ internal sealed class FilterMaker(int seed)
 
     private Condition Leaf() => _random.Next(8) switch
     {
-        0 => Related(typeof(Agency), "Publisher", notice => Invented.Agencies.SingleOrDefault(agency => agency.Id == notice.PublisherId)),
+        0 => Related(typeof(Agency), "Publisher", notice =>
+            Invented.Agencies.SingleOrDefault(agency => agency.Id == notice.PublisherId)),
         1 => Related(typeof(Region), "Region", notice => Invented.Vocabulary.FindRegion(notice.RegionCode)),
-        2 => Lambda("Campaigns", typeof(Campaign), entity => ((Notice)entity).CampaignIds.Select(id => Invented.Campaigns.Single(campaign => campaign.Id == id))),
+        2 => Lambda("Campaigns", typeof(Campaign), entity =>
+            ((Notice)entity).CampaignIds.Select(id => Invented.Campaigns.Single(campaign => campaign.Id == id))),
         _ => OnProperty(Properties.OfNotices),
     };
 
@@ -47,7 +49,8 @@ internal sealed class FilterMaker(int seed)
     {
         var property = Literals.Pick(_random, properties);
         return property.IsCollection()
-            ? Lambda(property.Text, property.ElementType(), entity => ((IEnumerable?)property.Of(entity) ?? Array.Empty<object>()).Cast<object>())
+            ? Lambda(property.Text, property.ElementType(), entity =>
+                ((IEnumerable?)property.Of(entity) ?? Array.Empty<object>()).Cast<object>())
             : OnValue(property);
     }
 
@@ -104,9 +107,11 @@ internal sealed class FilterMaker(int seed)
             1 => Test(value, "startswith", part, text => text.StartsWith(part, StringComparison.Ordinal)),
             2 => Test(value, "endswith", part, text => text.EndsWith(part, StringComparison.Ordinal)),
             3 => Compare(Whole("length", text => text.Length), Literals.Pick(_random, s_operators), _random.Next(8)),
-            4 => Compare(Whole("indexof", text => text.IndexOf(part, StringComparison.Ordinal)), Literals.Pick(_random, s_operators), _random.Next(-1, 3)),
+            4 => Compare(Whole("indexof", text => text.IndexOf(part, StringComparison.Ordinal)),
+                Literals.Pick(_random, s_operators), _random.Next(-1, 3)),
             _ => Compare(
-                new($"concat({value.Text},{Literals.Of(part)})", typeof(string), entity => value.Of(entity) is string text ? text + part : null),
+                new($"concat({value.Text},{Literals.Of(part)})", typeof(string), entity =>
+                    value.Of(entity) is string text ? text + part : null),
                 Literals.Pick(_random, s_operators), Literals.Near(typeof(string), _random) + part),
         };
     }
@@ -122,14 +127,17 @@ internal sealed class FilterMaker(int seed)
     private Condition Mirrored(Value value)
     {
         var (@operator, literal) = (Literals.Pick(_random, s_operators), Literals.Near(value.Type, _random));
-        return new($"{Literals.Of(literal)} {@operator} {value.Text}", entity => Truths.Holds(@operator, literal, value.Of(entity)));
+        return new($"{Literals.Of(literal)} {@operator} {value.Text}", entity =>
+            Truths.Holds(@operator, literal, value.Of(entity)));
     }
 
     private static Condition Compare(Value value, string @operator, object? literal) =>
-        new($"{value.Text} {@operator} {Literals.Of(literal)}", entity => Truths.Holds(@operator, value.Of(entity), literal));
+        new($"{value.Text} {@operator} {Literals.Of(literal)}", entity =>
+            Truths.Holds(@operator, value.Of(entity), literal));
 
     private static Condition Test(Value value, string function, string part, Func<string, bool> of) =>
-        new($"{function}({value.Text},{Literals.Of(part)})", entity => value.Of(entity) is string text ? of(text) : null);
+        new($"{function}({value.Text},{Literals.Of(part)})", entity =>
+            value.Of(entity) is string text ? of(text) : null);
 
     private static Value Text(Value value, string function, Func<string, string> of) =>
         new($"{function}({value.Text})", typeof(string), entity => value.Of(entity) is string text ? of(text) : null);
@@ -146,7 +154,8 @@ internal sealed class FilterMaker(int seed)
             "second" => time.Second,
             _ => DateOnly.FromDateTime(time),
         };
-        return new($"{part}({value.Text})", part == "date" ? typeof(DateOnly) : typeof(int), entity => value.Of(entity) switch
+        return new($"{part}({value.Text})", part == "date" ? typeof(DateOnly) : typeof(int), entity =>
+            value.Of(entity) switch
         {
             DateTimeOffset instant => Of(instant.UtcDateTime),
             DateOnly day => Of(day.ToDateTime(TimeOnly.MinValue)),

@@ -22,7 +22,8 @@ internal static class Literals
     public static object Near(Type type, Random random)
     {
         if (type == typeof(string))
-            return Pick(random, [.. NoticeMaker.Words, "T 电动", "samr", "110000", "CNY", "Fire", "o'hara", "z", "toy toy"]);
+            return Pick(random,
+                [.. NoticeMaker.Words, "T 电动", "samr", "110000", "CNY", "Fire", "o'hara", "z", "toy toy"]);
         if (type == typeof(int))
             return random.Next(-1, 4);
         if (type == typeof(long))

@@ -7,7 +7,8 @@ namespace ConsumerSafety.Api.Feed.Errors;
 /// <summary>Writes OData's error body.</summary>
 internal static class ErrorWriter
 {
-    private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions s_options =
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static async Task WriteAsync(HttpResponse response, FeedError error, CancellationToken cancellationToken)
     {

@@ -3,7 +3,7 @@ using Microsoft.OData.Edm;
 
 namespace ConsumerSafety.Api.Feed.Model;
 
-/// <summary>The EDM type of each field; enumerations and complex types are added to the model where first met.</summary>
+/// <summary>The EDM type of each field. Enumerations and complex types join the model where first met.</summary>
 internal sealed class EdmTypes(EdmModel model, string @namespace)
 {
     private const int MillisecondPrecision = 3;

@@ -1,8 +1,7 @@
 using System.Buffers;
+using System.Globalization;
 using System.IO.Pipelines;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using ConsumerSafety.Search.Results;
 
 namespace ConsumerSafety.Api.Feed.Output;
@@ -35,18 +34,10 @@ internal static class CollectionWriter
         if (nextLink is not null)
         {
             output.Write(",\"@odata.nextLink\":"u8);
-            WriteText(output, nextLink);
+            JsonText.Write(output, nextLink);
         }
         output.Write("}"u8);
         await output.FlushAsync(cancellationToken);
-    }
-
-    /// <summary>Writes a text as a JSON string.</summary>
-    public static void WriteText(IBufferWriter<byte> output, string text)
-    {
-        output.Write("\""u8);
-        output.Write(JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).EncodedUtf8Bytes);
-        output.Write("\""u8);
     }
 
     private static void WriteHead(IBufferWriter<byte> output, string? context, long? count)
@@ -55,13 +46,13 @@ internal static class CollectionWriter
         if (context is not null)
         {
             output.Write("\"@odata.context\":"u8);
-            WriteText(output, context);
+            JsonText.Write(output, context);
             output.Write(","u8);
         }
         if (count is { } number)
         {
             output.Write("\"@odata.count\":"u8);
-            Encoding.UTF8.GetBytes(number.ToString(System.Globalization.CultureInfo.InvariantCulture), output);
+            Encoding.UTF8.GetBytes(number.ToString(CultureInfo.InvariantCulture), output);
             output.Write(","u8);
         }
         output.Write("\"value\":["u8);

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text;
-using System.Text.Json;
 using ConsumerSafety.Api.Feed.Model;
 using ConsumerSafety.Api.Feed.Paths;
 using ConsumerSafety.Api.Feed.Protocol;
@@ -50,7 +49,8 @@ internal sealed class RowWriter
         {
             Separate(ref follows);
             _output.Write("\"@odata.id\":"u8);
-            WriteText($"{_idPrefix}('{Uri.EscapeDataString(row.Id.Replace("'", "''", StringComparison.Ordinal))}')");
+            var key = Uri.EscapeDataString(row.Id.Replace("'", "''", StringComparison.Ordinal));
+            JsonText.Write(_output, $"{_idPrefix}('{key}')");
         }
         if (_projection.Fields is null)
         {
@@ -80,13 +80,6 @@ internal sealed class RowWriter
             Separate(ref follows);
             _output.Write(member);
         }
-    }
-
-    private void WriteText(string text)
-    {
-        _output.Write("\""u8);
-        _output.Write(JsonEncodedText.Encode(text).EncodedUtf8Bytes);
-        _output.Write("\""u8);
     }
 
     private void Separate(ref bool follows)

@@ -41,7 +41,7 @@ internal sealed record SkipToken(SortPosition Position, long? Remaining, int Pag
         return Base64Url.EncodeToString([.. Checksum(json, query), .. json]);
     }
 
-    /// <summary>Reads a token that was given for this query in this order. Throws <see cref="FeedException"/> (400).</summary>
+    /// <summary>Reads a token given for this query in this order. Throws <see cref="FeedException"/> (400).</summary>
     public static SkipToken Read(string text, string query, IReadOnlyList<SortKey> order)
     {
         if (!Base64Url.IsValid(text))
@@ -76,10 +76,11 @@ internal sealed record SkipToken(SortPosition Position, long? Remaining, int Pag
         return new(new([.. values]), remaining, size);
     }
 
-    private static object? Read(JsonElement item, Field? field) => (item.ValueKind, field?.Type ?? FieldType.String) switch
+    // Without a field it is the key, which is text and never null.
+    private static object? Read(JsonElement item, Field? field) => (item.ValueKind, field?.Type) switch
     {
-        (JsonValueKind.Null, _) when field is not null => null,
-        (_, FieldType.String) => item.GetString() ?? throw Wrong(),
+        (JsonValueKind.Null, not null) => null,
+        (_, FieldType.String or null) => item.GetString() ?? throw Wrong(),
         (_, FieldType.Double) => item.GetDouble(),
         _ => item.GetInt64(),
     };

@@ -1,5 +1,6 @@
 using ConsumerSafety.Api.Feed.Errors;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
 namespace ConsumerSafety.Api.Feed.Protocol;
@@ -11,7 +12,7 @@ internal static class ResponseFormat
 
     public const string Xml = "application/xml";
 
-    /// <summary>The level of metadata of a JSON answer. Throws <see cref="FeedException"/> (406) when none will do.</summary>
+    /// <summary>How much metadata a JSON answer has. Throws <see cref="FeedException"/> (406) if none will do.</summary>
     public static MetadataLevel NegotiateLevel(string? format, IHeaderDictionary headers)
     {
         foreach (var range in Ranges(format, headers))
@@ -70,7 +71,7 @@ internal static class ResponseFormat
             return null;
         var level = MetadataLevel.Minimal;
         foreach (var parameter in range.Parameters)
-            switch (parameter.Name.ToString().ToUpperInvariant(), parameter.Value.ToString().Trim('"').ToUpperInvariant())
+            switch (Upper(parameter.Name), Upper(parameter.Value).Trim('"'))
             {
                 case ("ODATA.METADATA" or "METADATA", "NONE"):
                     level = MetadataLevel.None;
@@ -86,6 +87,8 @@ internal static class ResponseFormat
             }
         return level;
     }
+
+    private static string Upper(StringSegment text) => text.ToString().ToUpperInvariant();
 
     private static FeedException NotAcceptable(string? format, string offered) => new(new(
         StatusCodes.Status406NotAcceptable, "NotAcceptable", $"This is offered as {offered}.",

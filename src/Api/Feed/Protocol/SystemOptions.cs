@@ -32,7 +32,9 @@ internal sealed class SystemOptions
     /// <summary>The values of parameter aliases, under their names with <c>@</c>.</summary>
     public IReadOnlyDictionary<string, string> Aliases => _aliases;
 
-    /// <summary>Reads a query string with or without its question mark. Options that are not OData's are passed over.</summary>
+    /// <summary>
+    /// Reads a query string with or without its question mark. Options that are not OData's are passed over.
+    /// </summary>
     public static SystemOptions Parse(string query, bool isVersion401)
     {
         var options = new SystemOptions();
@@ -81,7 +83,7 @@ internal sealed class SystemOptions
         var key = !isVersion401 ? name : name.StartsWith('$') ? Lower(name) : "$" + Lower(name);
         if (s_supported.Contains(key))
             return key;
-        if (s_unsupported.Contains(key) && name.StartsWith('$'))
+        if (s_unsupported.Contains(key))
             throw FeedException.Unsupported(name, $"The option {name} is not supported by this service.");
         return name.StartsWith('$')
             ? throw FeedException.Invalid(name, $"There is no option {name}.")

@@ -68,8 +68,10 @@ internal static class ComparisonTranslator
 
     private static ComparisonNode CompareValues(Operand left, ComparisonOperator @operator, Operand right)
     {
-        if (left.Type is { } first && right.Type is { } second && first != second && !(IsNumber(first) && IsNumber(second)))
-            throw FeedException.Unsupported("$filter", $"Comparing {first} with {second} is not supported by this service.");
+        if (left.Type is { } first && right.Type is { } second && first != second
+            && !(IsNumber(first) && IsNumber(second)))
+            throw FeedException.Unsupported(
+                "$filter", $"Comparing {first} with {second} is not supported by this service.");
         return new(left.Value, @operator, right.Value);
     }
 

@@ -27,7 +27,7 @@ internal sealed class FilterTranslator
         _operands = new(model, aliases, _budget) { Scope = scope };
     }
 
-    /// <summary>The condition on an entity of the set. Throws <see cref="FeedException"/> for what is not supported.</summary>
+    /// <summary>The condition on an entity of the set. Throws <see cref="FeedException"/> (400, 501).</summary>
     public static FilterNode Translate(
         FilterClause clause,
         EntitySet set,

@@ -5,7 +5,7 @@ namespace ConsumerSafety.Api.Feed.Query;
 /// between two of them is not rounded but compared with the one below.
 /// </summary>
 /// <param name="Place">Where it lies.</param>
-/// <param name="Value">The value it is (<see cref="GridPlace.On"/>), or the next one below (<see cref="GridPlace.Between"/>).</param>
+/// <param name="Value">The value it is, or, <see cref="GridPlace.Between"/> two, the one below.</param>
 internal readonly record struct GridLiteral(GridPlace Place, object? Value = null);
 
 /// <summary>Where a literal lies.</summary>

@@ -12,7 +12,7 @@ internal static class LiteralReader
 {
     private const int DecimalScale = 4;
 
-    /// <summary>The literal beside the values of a type; <paramref name="enumType"/> is looked at for enumerations.</summary>
+    /// <summary>The literal beside the values of a type; for enumerations also which.</summary>
     public static GridLiteral Read(ConstantNode literal, FieldType type, Type? enumType) => type switch
     {
         FieldType.Int32 => Number(literal, 0, int.MinValue, int.MaxValue, number => (int)number),

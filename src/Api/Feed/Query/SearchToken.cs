@@ -1,3 +1,4 @@
+using System.Buffers;
 using ConsumerSafety.Api.Feed.Errors;
 
 namespace ConsumerSafety.Api.Feed.Query;
@@ -8,7 +9,7 @@ namespace ConsumerSafety.Api.Feed.Query;
 /// <param name="Position">Where it begins, from 0.</param>
 internal sealed record SearchToken(SearchTokenKind Kind, string Text, int Position)
 {
-    private static readonly System.Buffers.SearchValues<char> s_ends = System.Buffers.SearchValues.Create(" \t\r\n\u3000()\"");
+    private static readonly SearchValues<char> s_ends = SearchValues.Create(" \t\r\n\u3000()\"");
 
     public static IReadOnlyList<SearchToken> Split(string text)
     {
