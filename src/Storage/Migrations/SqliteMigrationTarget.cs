@@ -1,3 +1,4 @@
+using ConsumerSafety.Storage.Sql;
 using DbUp;
 using DbUp.Builder;
 using Microsoft.Data.Sqlite;
@@ -19,7 +20,9 @@ internal sealed class SqliteMigrationTarget(string connectionString) : Migration
         {
             try
             {
-                return new FileStream(path + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+                var handle = new FileStream(path + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+                await CreateAsync(handle, cancellationToken);
+                return handle;
             }
             catch (IOException fault)
             {
@@ -27,6 +30,20 @@ internal sealed class SqliteMigrationTarget(string connectionString) : Migration
                     throw new TimeoutException("Another process has been migrating the database for too long.", fault);
                 await Task.Delay(s_pause, time, cancellationToken);
             }
+        }
+    }
+
+    /// <summary>Makes the file where there is none, as DbUp would without the settings that last.</summary>
+    private async Task CreateAsync(FileStream handle, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var _ = await SqlDialect.Sqlite.OpenAsync(connectionString, cancellationToken);
+        }
+        catch
+        {
+            await handle.DisposeAsync();
+            throw;
         }
     }
 

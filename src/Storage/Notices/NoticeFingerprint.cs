@@ -44,8 +44,16 @@ internal static class NoticeFingerprint
             if (typeof(Notice).IsAssignableFrom(type.Type) && s_recordedHere.Contains(property.Name))
                 continue;
             if (property.PropertyType != typeof(string) && typeof(IEnumerable).IsAssignableFrom(property.PropertyType))
-                property.ShouldSerialize = (_, value) => value is IEnumerable items && items.GetEnumerator().MoveNext();
+                property.ShouldSerialize = (_, value) => HasItems(value);
             type.Properties.Add(property);
         }
     }
+
+    // The count costs nothing; an enumerator for each of a dozen lists of each notice does.
+    private static bool HasItems(object? value) => value switch
+    {
+        ICollection items => items.Count > 0,
+        IEnumerable items => items.Cast<object?>().Any(),
+        _ => false,
+    };
 }

@@ -35,8 +35,10 @@ internal sealed class SqliteDialect : SqlDialect
         {
             await connection.OpenAsync(cancellationToken);
             await using var command = connection.CreateCommand();
+            // The page size counts for a file that is made now: a notice of usual length and its like fit in one.
             command.CommandText = """
                 PRAGMA busy_timeout = 5000;
+                PRAGMA page_size = 8192;
                 PRAGMA journal_mode = WAL;
                 PRAGMA synchronous = FULL;
                 PRAGMA foreign_keys = ON;

@@ -40,8 +40,8 @@ internal sealed record CsvColumn(string Name, string Property, Field? Member)
         return (Member ?? field).Type == FieldType.String ? Disarm(cell) : cell;
     }
 
-    // A spreadsheet would run such a text as a formula; an apostrophe before it makes it a text (OWASP, CSV injection).
-    private static string Disarm(string cell) => cell.Length > 0 && FormulaStarts.Contains(cell[0]) ? "'" + cell : cell;
+    /// <summary>A text that a spreadsheet does not run as a formula: an apostrophe keeps it a text (OWASP).</summary>
+    internal static string Disarm(string cell) => cell.Length > 0 && FormulaStarts.Contains(cell[0]) ? "'" + cell : cell;
 
     private string ReadItem(JsonElement item)
     {

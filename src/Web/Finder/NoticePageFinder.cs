@@ -31,8 +31,17 @@ public sealed class NoticePageFinder(
         views.Create(notice, language),
         [.. notice.CampaignIds.Select(id => new ValueView(
             names.Campaign(id, language), language.Path($"/campaigns/{Uri.EscapeDataString(id)}")))],
-        [.. row.ReadHistory().Reverse().Select(revision => ToView(notice, revision, language))],
+        [.. History(row).Reverse().Select(revision => ToView(notice, revision, language))],
         cards.Create(search.FindRelated(notice, RelatedCount), language));
+
+    // A notice that was never changed carries no history: it is its own first version.
+    private static IReadOnlyList<RevisionSummary> History(Row row)
+    {
+        if (row.ReadHistory() is { Count: > 0 } history)
+            return history;
+        var notice = row.ToNotice();
+        return [new(notice.Version, notice.Status, notice.UpdatedAt ?? default, null)];
+    }
 
     private static VersionView ToView(Notice notice, RevisionSummary revision, Language language) => new(
         revision.Version,

@@ -24,7 +24,7 @@ public sealed record MarkedText(string Text, IReadOnlyList<Range> Matches) : IHt
         if (Text.Length <= length)
             return this;
         var first = Matches.Count == 0 ? 0 : Matches[0].GetOffsetAndLength(Text.Length).Offset;
-        var start = first + LeadLength < length ? 0 : Math.Min(first - LeadLength, Text.Length - length);
+        var start = first + LeadLength < length ? 0 : Math.Clamp(first - LeadLength, 0, Text.Length - length);
         var end = start + length;
         if (start > 0 && char.IsLowSurrogate(Text[start]))
             start++;

@@ -11,6 +11,7 @@ public sealed class SqliteConnectionTests
     [InlineData("synchronous", "2")]
     [InlineData("foreign_keys", "1")]
     [InlineData("busy_timeout", "5000")]
+    [InlineData("page_size", "8192")]
     public async Task Every_connection_is_set_to_keep_what_was_committed(string pragma, string expected)
     {
         await using var database = new SqliteTestDatabase();

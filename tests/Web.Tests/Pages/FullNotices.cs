@@ -73,7 +73,7 @@ internal static class FullNotices
         PublisherId = "samr",
         CampaignIds = ["quality-month-2024"],
         RegionCode = "330100",
-        ReferenceNumber = Hostile("ReferenceNumber"),
+        ReferenceNumber = Hostile("ReferenceNumber" + notice.Id),
         SourceUrl = "javascript:alert('SourceUrl')",
         RiskLevel = RiskLevel.High,
         HazardTypes = ["Fire", Hostile("HazardTypes")],

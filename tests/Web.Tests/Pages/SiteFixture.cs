@@ -11,6 +11,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 
 [assembly: AssemblyFixture(typeof(SiteFixture))]
 
@@ -45,13 +46,21 @@ public sealed class SiteFixture : IAsyncLifetime
         Directory.Delete(_directory, recursive: true);
     }
 
+    /// <summary>The answer to a browser.</summary>
+    public Task<HttpResponseMessage> GetAsync(string path) =>
+        Client.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
+
     /// <summary>The text of a page, whatever its status.</summary>
     public async Task<string> ReadAsync(string path) =>
-        await (await Client.GetAsync(path)).Content.ReadAsStringAsync();
+        await (await GetAsync(path)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 
     internal static WebApplication Build(string directory, Action<WebApplicationBuilder> configure)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = Environments.Production });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ApplicationName = typeof(SiteServices).Assembly.GetName().Name, EnvironmentName = Environments.Production,
+        });
+        builder.Logging.ClearProviders();
         builder.Configuration["ConsumerSafety:DataDirectory"] = directory;
         builder.Services.AddSingleton(TestCatalogue.Vocabulary);
         builder.Services.AddStorage(builder.Configuration);
@@ -70,7 +79,8 @@ public sealed class SiteFixture : IAsyncLifetime
         await services.GetRequiredService<AgencyStore>().SaveAsync(TestCatalogue.Agencies, "test", default);
         await services.GetRequiredService<CampaignStore>().SaveAsync(TestCatalogue.Campaigns, "test", default);
         var store = services.GetRequiredService<NoticeStore>();
-        await store.RecordAsync(TestCatalogue.Notices, new("test", IsDryRun: false), default);
+        var outcomes = await store.RecordAsync(TestCatalogue.Notices, new("test", IsDryRun: false), default);
+        Assert.All(outcomes, outcome => Assert.Equal(RecordAction.Added, outcome.Action));
         await store.RecordAsync([TestCatalogue.CorrectedRecall], new("test", IsDryRun: false), default);
         await store.WithdrawAsync(TestCatalogue.WithdrawnId, "检验报告有误 <b>", "test", default);
     }

@@ -1,0 +1,104 @@
+using System.Net;
+
+namespace ConsumerSafety.Web.Tests.Pages;
+
+public sealed class ResultsPageTests(SiteFixture site)
+{
+    [Fact]
+    public async Task Matches_are_marked_in_the_title()
+    {
+        var html = await site.ReadAsync("/notices?q=%E5%AE%89%E5%85%A8%E7%94%A8%E7%94%B5");
+
+        Assert.Contains("<mark>安全用电</mark>", html, StringComparison.Ordinal);
+        Assert.Contains("value=\"安全用电\"", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_facet_value_widens_its_own_facet_and_keeps_the_others()
+    {
+        var html = await site.ReadAsync("/notices?kind=Recall&publisher=samr");
+
+        Assert.Contains("href=\"/notices?kind=Recall&amp;kind=ConsumerTip&amp;publisher=samr\"", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Picks_are_taken_off_one_by_one_and_all_at_once()
+    {
+        var html = await site.ReadAsync("/en/notices?q=plug&kind=Recall&kind=ConsumerTip&region=440000");
+
+        Assert.Contains("href=\"/en/notices?q=plug&amp;kind=ConsumerTip&amp;region=440000\" rel=\"nofollow\"><span class=\"visually-hidden\">Remove", html, StringComparison.Ordinal);
+        Assert.Contains("class=\"clear\" href=\"/en/notices?q=plug\"", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_region_counts_what_lies_in_it()
+    {
+        var html = await site.ReadAsync("/en/notices?kind=ConsumerTip&year=2023&region=330000");
+
+        Assert.Contains(">20 notices<", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Pages_follow_one_another_without_repeating()
+    {
+        var seen = new List<string>();
+        for (var page = 1; page <= 3; page++)
+            seen.AddRange(Numbers(await site.ReadAsync($"/notices?kind=ConsumerTip&year=2023&sort=oldest&page={page}")));
+
+        Assert.Equal(Enumerable.Range(1, 60).Select(i => $"CT-2023-{i:D6}"), seen);
+    }
+
+    [Theory]
+    [InlineData("page=0", "“0” is not a page")]
+    [InlineData("page=abc", "“abc” is not a page")]
+    [InlineData("page=99999999999", "is not a page")]
+    [InlineData("page=5000", "Pages end at result 2,000")]
+    [InlineData("page=50", "There is no page 50")]
+    [InlineData("sort=best", "“best” is not an order")]
+    [InlineData("kind=Thing", "“Thing” is not a known value of Kind")]
+    [InlineData("kind=1", "“1” is not a known value of Kind")]
+    [InlineData("risk=Unbearable", "“Unbearable” is not a known value of Risk level")]
+    [InlineData("year=0000", "“0000” is not a known value of Year")]
+    [InlineData("region=%3Cscript%3E", "“&lt;script&gt;” is not a known value of Region")]
+    [InlineData("publisher=nobody", "“nobody” is not a known value of Publisher")]
+    public async Task What_is_wrong_in_the_address_is_remarked_on_and_left_out(string query, string remark)
+    {
+        var response = await site.GetAsync("/en/notices?" + query);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Contains(remark, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_overlong_search_is_cut_with_a_remark() => Assert.Contains(
+        "at most 200 characters", await site.ReadAsync("/en/notices?q=" + new string('a', 5000)), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("*:* AND \"")]
+    [InlineData("\\ ( [ {")]
+    [InlineData("\u0000\ud83d\ude00 ' --")]
+    public async Task Nothing_typed_is_a_fault(string text)
+    {
+        var response = await site.GetAsync("/notices?q=" + Uri.EscapeDataString(text));
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task Nothing_found_helps_on()
+    {
+        var html = await site.ReadAsync("/en/notices?q=zzzzqqqq&kind=Recall");
+
+        Assert.Contains("Nothing found", html, StringComparison.Ordinal);
+        Assert.Contains("Check the spelling", html, StringComparison.Ordinal);
+        Assert.Contains("href=\"/en/notices?q=zzzzqqqq\">Take the filters off", html, StringComparison.Ordinal);
+        Assert.Contains("12315", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task When_no_notice_has_every_word_the_nearest_are_shown_and_said_to_be() => Assert.Contains(
+        "No notice has every word", await site.ReadAsync("/en/notices?q=sockets+chargers+zzzzqqqq"), StringComparison.Ordinal);
+
+    private static IEnumerable<string> Numbers(string html) =>
+        html.Split("<span class=\"number\">").Skip(1).Select(part => part[..part.IndexOf('<', StringComparison.Ordinal)]);
+}
