@@ -15,8 +15,7 @@ internal static partial class ProseNumber
         var match = Number().Match(text);
         if (!match.Success
             || !decimal.TryParse(match.Groups[1].ValueSpan.ToString().Replace(",", "", StringComparison.Ordinal),
-                NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture,
-                    out var number))
+                NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
             return null;
         var factor = match.Groups[2].Value.ToUpperInvariant() switch
         {
@@ -27,10 +26,10 @@ internal static partial class ProseNumber
             "BILLION" => 1_000_000_000m,
             _ => 1m,
         };
-        return Math.Abs(number) < 1e18m ? number * factor : null;
+        return number < 1e18m ? number * factor : null;
     }
 
-    [GeneratedRegex(@"(-?(?:\d{1,3}(?:,\d{3})+|\d{1,29})(?:\.\d{1,20})?)\s{0,3}(thousand|million|billion|千|万|亿)?",
+    [GeneratedRegex(@"((?:\d{1,3}(?:,\d{3})+|\d{1,29})(?:\.\d{1,20})?)\s{0,3}(thousand|million|billion|千|万|亿)?",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Number();
 }

@@ -85,15 +85,15 @@ public sealed class ForeignFormatTests
         var result = await ImportWorld.Read(ImportWorld.Shipped("safetygate"), """
             Safety Gate export
             Alert number,Year,Week,Level,Notifying country,Category,Product,Brand,Name,Model or type,Batch,Barcode,Risk type,Description of defect,Measures,Country of origin,Counterfeit,Company recall page
-            A12/00001/24,2024,2,Serious risk,Germany,Toys,Plush bear,Acme,Bear,B-1,7,4006381333931,"Choking, Chemical",Eyes come off,Withdrawal from the market,People's Republic of China,No,https://acme.example/recall
+            A12/00001/24,2024,2,Serious risk,Germany,Toys,Plush bear,Acme,Bear,B-1,7,"4006381333931, 4006381333948","Choking, Chemical",Eyes come off,Withdrawal from the market,People's Republic of China,No,https://acme.example/recall
             """);
         var alert = result.First<RiskAlert>();
         Assert.Equal(("A12/00001/24", RiskLevel.Serious, "DE"),
             (alert.ReferenceNumber, alert.RiskLevel, alert.RegionCode));
         Assert.Equal(["Choking", "Chemical"], alert.HazardTypes);
         Assert.Equal("Acme Plush bear: Choking, Chemical", alert.Title);
-        var product = Assert.Single(alert.Products);
-        Assert.Equal(("4006381333931", "Toys", "CN"), (product.Gtin, product.Category, product.Origin));
+        Assert.Equal(["4006381333931", "4006381333948"], alert.Products.Select(product => product.Gtin));
+        Assert.All(alert.Products, product => Assert.Equal(("Toys", "CN", "B-1"), (product.Category, product.Origin, product.Model)));
         Assert.Equal("https://acme.example/recall", Assert.Single(alert.Attachments).Url);
     }
 

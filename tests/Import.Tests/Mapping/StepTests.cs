@@ -11,6 +11,7 @@ public sealed class StepTests
     [InlineData("约3万台", 30_000)]
     [InlineData("１２３４ 台", 1_234)]
     [InlineData("521 units (total all products)", 521)]
+    [InlineData("Model K-5 only", 5)]
     [InlineData("unknown", null)]
     public async Task A_number_is_found_in_prose(string text, int? expected)
     {
