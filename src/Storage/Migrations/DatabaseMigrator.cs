@@ -1,3 +1,5 @@
+using System.Data.Common;
+using ConsumerSafety.Storage.Resilience;
 using Microsoft.Extensions.Logging;
 
 namespace ConsumerSafety.Storage.Migrations;
@@ -18,9 +20,23 @@ public sealed partial class DatabaseMigrator
 
     /// <summary>
     /// Applies what is missing, under a lock that other processes respect. Throws <see cref="DatabaseTooNewException"/>
-    /// when the database has been migrated by a newer program.
+    /// when the database has been migrated by a newer program, <see cref="DatabaseUnavailableException"/> when it
+    /// cannot be reached or is none.
     /// </summary>
     public async Task MigrateAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await ApplyAsync(cancellationToken);
+        }
+        catch (DbException fault)
+        {
+            throw new DatabaseUnavailableException(
+                $"The database cannot be opened: {fault.Message.ReplaceLineEndings(" ")}", fault);
+        }
+    }
+
+    private async Task ApplyAsync(CancellationToken cancellationToken)
     {
         await using var _ = await _target.LockAsync(_time, cancellationToken);
         var scripts = _target.Scripts;

@@ -12,6 +12,8 @@ internal sealed class Instants : SqlMapper.TypeHandler<DateTimeOffset>
 {
     private const string Format = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
 
+    private static readonly Lazy<bool> s_isRegistered = new(AddHandler);
+
     /// <summary>The instant as it is kept.</summary>
     public static string ToText(DateTimeOffset instant) =>
         instant.UtcDateTime.ToString(Format, CultureInfo.InvariantCulture);
@@ -20,12 +22,8 @@ internal sealed class Instants : SqlMapper.TypeHandler<DateTimeOffset>
     public static DateTimeOffset Round(DateTimeOffset instant) =>
         new(instant.UtcTicks - instant.UtcTicks % TimeSpan.TicksPerMillisecond, TimeSpan.Zero);
 
-    /// <summary>Tells Dapper of it. Any number of calls do the same as one.</summary>
-    public static void Register()
-    {
-        SqlMapper.RemoveTypeMap(typeof(DateTimeOffset));
-        SqlMapper.AddTypeHandler(new Instants());
-    }
+    /// <summary>Tells Dapper of it, once.</summary>
+    public static void Register() => _ = s_isRegistered.Value;
 
     /// <inheritdoc/>
     public override void SetValue(IDbDataParameter parameter, DateTimeOffset value) => parameter.Value = ToText(value);
@@ -34,4 +32,11 @@ internal sealed class Instants : SqlMapper.TypeHandler<DateTimeOffset>
     public override DateTimeOffset Parse(object value) => DateTimeOffset.ParseExact(
         (string)value, Format, CultureInfo.InvariantCulture,
         DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
+
+    private static bool AddHandler()
+    {
+        SqlMapper.RemoveTypeMap(typeof(DateTimeOffset));
+        SqlMapper.AddTypeHandler(new Instants());
+        return true;
+    }
 }

@@ -1,9 +1,11 @@
 using ConsumerSafety.Storage.Migrations;
+using ConsumerSafety.Storage.Resilience;
 using ConsumerSafety.Storage.Tests.Contract;
+using Microsoft.Data.Sqlite;
 
 namespace ConsumerSafety.Storage.Tests.Migrations;
 
-public sealed class SqliteMigrationLockTests
+public sealed class SqliteMigrationTests
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
@@ -19,6 +21,20 @@ public sealed class SqliteMigrationLockTests
         Assert.False(second.IsCompleted);
         await first.DisposeAsync();
         await (await time.RunAsync(second, TimeSpan.FromSeconds(1))).DisposeAsync();
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_database_is_told_in_one_line()
+    {
+        await using var database = new SqliteTestDatabase();
+        await File.WriteAllTextAsync(
+            new SqliteConnectionStringBuilder(database.ConnectionString).DataSource, new string('x', 5000), Token);
+        await using var node = new Node(database, new FakeTime());
+
+        var fault = await Assert.ThrowsAsync<DatabaseUnavailableException>(() => node.Migrator.MigrateAsync(Token));
+
+        Assert.Contains("file is not a database", fault.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', fault.Message);
     }
 
     [Fact]
