@@ -1,1 +1,29 @@
-var builder = WebApplication.CreateBuilder(args); await builder.Build().RunAsync();
+using ConsumerSafety.Api;
+using ConsumerSafety.Api.Feed;
+using ConsumerSafety.Api.Health;
+using ConsumerSafety.Search;
+using ConsumerSafety.Web.Commands;
+using ConsumerSafety.Web.Site;
+using ConsumerSafety.Web.Startup;
+
+return await CommandTree.RunAsync(args, StartSequence.ServeAsync(Build, Map));
+
+static WebApplication Build(string[] settings)
+{
+    var builder = WebApplication.CreateBuilder(settings);
+    builder.AddFrontDoor();
+    builder.Services.AddCatalogue(builder.Configuration);
+    builder.Services.AddIndexTailer();
+    builder.Services.AddApi();
+    builder.Services.AddSite();
+    return builder.Build();
+}
+
+static void Map(WebApplication app)
+{
+    app.UseFrontDoor();
+    app.MapSite();
+    app.UseProgramFaults();
+    app.MapHealth();
+    app.MapFeed();
+}

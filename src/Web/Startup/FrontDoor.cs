@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.ResponseCompression;
+
+namespace ConsumerSafety.Web.Startup;
+
+/// <summary>What holds for every request: the address, the limits of the server, compression, faults of programs' calls.</summary>
+internal static class FrontDoor
+{
+    private const string DefaultAddress = "http://localhost:5080";
+    private static readonly string[] s_addressSettings = ["urls", "http_ports", "https_ports", "Kestrel:Endpoints"];
+    private static readonly PathString[] s_programRoots = ["/odata", "/api", "/openapi", "/feeds", "/health"];
+
+    public static void AddFrontDoor(this WebApplicationBuilder builder)
+    {
+        if (!s_addressSettings.Any(setting => builder.Configuration.GetSection(setting).Exists()))
+            builder.WebHost.UseUrls(DefaultAddress);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = 1024 * 1024;
+            kestrel.Limits.MaxRequestLineSize = 32 * 1024;
+            kestrel.Limits.MaxRequestHeadersTotalSize = 64 * 1024;
+            kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
+        });
+        builder.Services.AddProblemDetails();
+        // All content is public and no answer mixes a secret with what a visitor sends, so HTTPS may be compressed.
+        builder.Services.AddResponseCompression(options =>
+        {
+            options.EnableForHttps = true;
+            options.MimeTypes =
+                [.. ResponseCompressionDefaults.MimeTypes, "text/csv", "application/atom+xml", "application/ld+json"];
+        });
+    }
+
+    public static void UseFrontDoor(this WebApplication app) => app.UseResponseCompression();
+
+    /// <summary>Problem details for programs' calls. Comes after the site's own handler, so that it is asked first.</summary>
+    public static void UseProgramFaults(this WebApplication app) => app.UseWhen(
+        context => s_programRoots.Any(root => context.Request.Path.StartsWithSegments(root)),
+        programs => programs.UseExceptionHandler());
+}
