@@ -21,6 +21,7 @@ internal static class FrontDoor
             kestrel.Limits.MaxRequestHeadersTotalSize = 64 * 1024;
             kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
         });
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.Services.AddProblemDetails();
         // All content is public and no answer mixes a secret with what a visitor sends, so HTTPS may be compressed.
         builder.Services.AddResponseCompression(options =>
