@@ -28,7 +28,7 @@ internal sealed class CsvTable(RowsOptions options)
                     : new(number, null, new TableRecord(headings, cells), null);
             }
             else if (search.IsOpen)
-                search.Look(cells, number);
+                search.Look(cells);
             else
                 break;
         }
@@ -41,9 +41,9 @@ internal sealed class CsvTable(RowsOptions options)
         foreach (var delimiter in s_delimiters)
         {
             var search = new HeadingSearch(options, sheet: null);
-            foreach (var (cells, number) in Records(path, encoding, delimiter).Take(ImportLimits.HeadingRows))
+            foreach (var (cells, _) in Records(path, encoding, delimiter).Take(ImportLimits.HeadingRows))
             {
-                search.Look(cells, number);
+                search.Look(cells);
                 if (search.Found is not null)
                     return delimiter;
             }

@@ -21,7 +21,7 @@ internal sealed class HeadingSearch(RowsOptions options, string? sheet)
     /// <summary>
     /// Looks at the next row. Throws when it is the heading row and a heading the format reads is doubled.
     /// </summary>
-    public void Look(IReadOnlyList<string?> cells, long number)
+    public void Look(IReadOnlyList<string?> cells)
     {
         _rows++;
         var columns = new Dictionary<string, int>();
@@ -45,7 +45,7 @@ internal sealed class HeadingSearch(RowsOptions options, string? sheet)
         }
         if (doubled is not null)
             throw new UnreadableFileException(FileReasons.DoubledHeading(doubled));
-        Found = new(columns, number, _title, sheet);
+        Found = new(columns, _title, sheet);
     }
 
     /// <summary>

@@ -4,11 +4,10 @@ namespace ConsumerSafety.Import.Rows;
 
 /// <summary>The heading row of a table and what stands around it.</summary>
 /// <param name="Columns">The position of each heading by its folded form.</param>
-/// <param name="Number">The row of the headings, from 1.</param>
 /// <param name="Title">The first text above the headings; null when there is none.</param>
 /// <param name="Sheet">The name of the sheet; null for CSV.</param>
 internal sealed record TableHeadings(
-    IReadOnlyDictionary<string, int> Columns, long Number, string? Title, string? Sheet);
+    IReadOnlyDictionary<string, int> Columns, string? Title, string? Sheet);
 
 /// <summary>A row of a table.</summary>
 internal sealed class TableRecord(TableHeadings headings, IReadOnlyList<string?> cells) : Record

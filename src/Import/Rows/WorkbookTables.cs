@@ -27,7 +27,7 @@ internal sealed class WorkbookTables(RowsOptions options)
                             : $"{sheet}!A{number}", new TableRecord(headings, cells), null);
                 }
                 else if (search.IsOpen)
-                    search.Look(cells, number);
+                    search.Look(cells);
                 else
                     break;
             }

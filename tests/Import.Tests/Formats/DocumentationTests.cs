@@ -12,7 +12,8 @@ public sealed partial class DocumentationTests
     public async Task The_worked_example_works()
     {
         var page = await File.ReadAllTextAsync(
-            Path.Combine(ImportWorld.DataDirectory, "../docs/import-formats.md"), TestContext.Current.CancellationToken);
+            Path.Combine(ImportWorld.DataDirectory, "../docs/import-formats.md"),
+                TestContext.Current.CancellationToken);
         var blocks = Block().Matches(page.ReplaceLineEndings("\n")).Select(match => match.Groups[1].Value).ToList();
         var format = FormatParser.Parse("my-source", Encoding.UTF8.GetBytes(blocks[2]));
         Assert.Empty(format.Faults);

@@ -93,7 +93,8 @@ public sealed class ForeignFormatTests
         Assert.Equal(["Choking", "Chemical"], alert.HazardTypes);
         Assert.Equal("Acme Plush bear: Choking, Chemical", alert.Title);
         Assert.Equal(["4006381333931", "4006381333948"], alert.Products.Select(product => product.Gtin));
-        Assert.All(alert.Products, product => Assert.Equal(("Toys", "CN", "B-1"), (product.Category, product.Origin, product.Model)));
+        Assert.All(alert.Products, product =>
+            Assert.Equal(("Toys", "CN", "B-1"), (product.Category, product.Origin, product.Model)));
         Assert.Equal("https://acme.example/recall", Assert.Single(alert.Attachments).Url);
     }
 

@@ -68,7 +68,8 @@ public sealed class ElementTests
     [Fact]
     public async Task A_fault_names_the_column_behind_the_property()
     {
-        var format = ImportWorld.Recalls("\"Products\": { \"each\": \"list\", \"Name\": \"name\", \"Gtin\": \"$code\" }",
+        var format = ImportWorld.Recalls(
+            "\"Products\": { \"each\": \"list\", \"Name\": \"name\", \"Gtin\": \"$code\" }",
             "\"values\": { \"code\": \"upc\" },");
         var result = await ImportWorld.Read(format, """{"upc":"036000291453","list":[{"name":"x"}]}""");
         Assert.NotNull(result.Rows[0].Notice);

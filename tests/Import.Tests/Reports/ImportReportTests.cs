@@ -40,7 +40,8 @@ public sealed class ImportReportTests
     {
         var text = new StringWriter();
         await using var report = await ImportReport.CreateAsync(text, "zh");
-        await report.WriteAsync("f", new(1, null, null, [new("c", value, new("原因", "reason"), FaultSeverity.Error)]), ImportAction.Rejected);
+        var fault = new RowFault("c", value, new("原因", "reason"), FaultSeverity.Error);
+        await report.WriteAsync("f", new(1, null, null, [fault]), ImportAction.Rejected);
         Assert.Contains("'" + value[0], text.ToString(), StringComparison.Ordinal);
         Assert.EndsWith(",原因\r\n", text.ToString(), StringComparison.Ordinal);
     }
@@ -50,7 +51,8 @@ public sealed class ImportReportTests
     {
         var text = new StringWriter();
         await using var report = await ImportReport.CreateAsync(text, "en");
-        await report.WriteAsync("f", new(1, null, null, []), ImportAction.Rejected, refusal: new("无此机构", "no such agency"));
+        var refusal = new LocalizedText("无此机构", "no such agency");
+        await report.WriteAsync("f", new(1, null, null, []), ImportAction.Rejected, refusal: refusal);
         Assert.EndsWith("f,1,Rejected,,,,no such agency\r\n", text.ToString(), StringComparison.Ordinal);
     }
 }

@@ -23,7 +23,8 @@ public sealed class FuzzTests
             <?xml version="1.0"?><RECALLS_DATA><PRODUCT><DATE>Mon, 15 Apr 2013 22:36:00 -0400</DATE><BRAND_NAME><![CDATA[A &amp; B]]></BRAND_NAME>
             <PRODUCT_DESCRIPTION>Juice</PRODUCT_DESCRIPTION><REASON>Lead</REASON></PRODUCT></RECALLS_DATA>
             """),
-        ["spotcheck"] = Encoding.UTF8.GetBytes("抽查结果\n序号,产品名称,标称生产企业,检验结论,生产日期/批号\n1,\"电水壶\",某厂,不合格,2024-01-02\n2,灯,某厂,合格,/\n"),
+        ["spotcheck"] = Encoding.UTF8.GetBytes("抽查结果\n序号,产品名称,标称生产企业,检验结论,生产日期/批号\n"
+            + "1,\"电水壶\",某厂,不合格,2024-01-02\n2,灯,某厂,合格,/\n"),
         ["food-sampling"] = Workbook(),
     };
 
@@ -41,7 +42,8 @@ public sealed class FuzzTests
                 return result.Check.Rows == result.Rows.Count || !result.Check.IsReadable
                     ? result.Rows.All(row => row.Notice is not null
                         || row.Faults.Any(fault => fault.Severity == FaultSeverity.Error))
-                    : throw new InvalidOperationException($"{result.Check.Rows} rows checked, {result.Rows.Count} read");
+                    : throw new InvalidOperationException(
+                        $"{result.Check.Rows} rows checked, {result.Rows.Count} read");
             },
             iter: name == "food-sampling" ? 300 : 1000, threads: 1);
     }

@@ -27,7 +27,8 @@ public sealed class JsonLinesTests
     [Fact]
     public async Task A_line_that_is_too_long_is_passed_over()
     {
-        var content = "{\"n\":\"1\"}\n{\"n\":\"" + new string('x', ImportLimits.RowBytes + 70_000) + "\"}\n{\"n\":\"3\"}";
+        var content = "{\"n\":\"1\"}\n{\"n\":\""
+            + new string('x', ImportLimits.RowBytes + 70_000) + "\"}\n{\"n\":\"3\"}";
         var result = await ImportWorld.Read(ImportWorld.Recalls("\"Defect\": \"d\""), content);
         Assert.Equal([true, false, true], result.Rows.Select(row => row.Notice is not null));
         Assert.Contains("longer than 8 MB", Assert.Single(result.Rows[1].Faults).Reason.English,
@@ -47,7 +48,8 @@ public sealed class JsonLinesTests
     {
         byte[] content =
         [
-            .. Encoding.UTF8.GetBytes("{\"n\":\"1\",\"t\":\"召回一\"}\n{\"n\":\"2\",\"t\":\"召回二\"}\n{\"n\":\"3\",\"t\":\""),
+            .. Encoding.UTF8.GetBytes("{\"n\":\"1\",\"t\":\"召回一\"}\n"
+                + "{\"n\":\"2\",\"t\":\"召回二\"}\n{\"n\":\"3\",\"t\":\""),
             0xD5, 0xD9, 0xFF, .. Encoding.UTF8.GetBytes("\"}\n"),
         ];
         var result = await ImportWorld.Read(ImportWorld.Recalls("\"Defect\": \"d\""), content);

@@ -53,7 +53,8 @@ public sealed class JsonTests
     public async Task A_document_that_does_not_fit_the_buffer_is_read_piece_by_piece()
     {
         var row = $$"""{"n":"{0}","t":"{{new string('x', 400)}}","more":"{{new string('y', 100_000)}}"}""";
-        var json = "{\"a\":{\"results\":[" + string.Join(",", Enumerable.Range(0, 20).Select(i => row.Replace("{0}", $"{i}", StringComparison.Ordinal))) + "]}}";
+        var rows = Enumerable.Range(0, 20).Select(i => row.Replace("{0}", $"{i}", StringComparison.Ordinal));
+        var json = $"{{\"a\":{{\"results\":[{string.Join(",", rows)}]}}}}";
         var result = await ImportWorld.Read(ImportWorld.Format(InResults), json);
         Assert.Equal(20, result.Rows.Count(row => row.Notice is not null));
     }

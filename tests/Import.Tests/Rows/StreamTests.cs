@@ -9,10 +9,12 @@ public sealed class StreamTests
 {
     [Fact]
     public void Lines_do_not_depend_on_how_the_bytes_arrive() =>
-        Gen.Select(Gen.String[Gen.Char["ab\u4e2d "], 0, 30].Array[0, 20], Gen.Int[1, 7], Gen.Bool).Sample((lines, size, isCrLf) =>
+        Gen.Select(Gen.String[Gen.Char["ab\u4e2d "], 0, 30].Array[0, 20], Gen.Int[1, 7], Gen.Bool)
+            .Sample((lines, size, isCrLf) =>
         {
             var end = isCrLf ? "\r\n" : "\n";
-            using var reader = new LineReader(new DrippingStream(Encoding.UTF8.GetBytes(string.Concat(lines.Select(line => line + end))), size), 1000);
+            var bytes = Encoding.UTF8.GetBytes(string.Concat(lines.Select(line => line + end)));
+            using var reader = new LineReader(new DrippingStream(bytes, size), 1000);
             List<string> read = [];
             while (reader.Read())
                 read.Add(Encoding.UTF8.GetString(reader.Line.Span));
