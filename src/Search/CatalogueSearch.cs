@@ -45,12 +45,15 @@ public sealed class CatalogueSearch
     /// <summary>Where the index stands.</summary>
     public IndexStatus Status => _tailer.Status;
 
-    /// <summary>Answers a query. Throws <see cref="OperationCanceledException"/> soon after the token is cancelled.</summary>
+    /// <summary>
+    /// Answers a query. Throws <see cref="OperationCanceledException"/> soon after the token is cancelled.
+    /// </summary>
     public SearchResult Search(NoticeQuery query, CancellationToken cancellationToken)
     {
         using var lease = _index.Acquire();
         var result = Run(query, lease, isNearest: false, cancellationToken);
-        if (query is { IsForgiving: true, Text: not null, After: null } && result.Rows.Count == 0 && IsEmpty(query, lease, cancellationToken))
+        if (query is { IsForgiving: true, Text: not null, After: null } && result.Rows.Count == 0
+            && IsEmpty(query, lease, cancellationToken))
             result = Run(query, lease, isNearest: true, cancellationToken);
         if (query is { WithHighlights: true, Text: { } text })
             Mark(result.Rows, text);
@@ -77,7 +80,8 @@ public sealed class CatalogueSearch
         return [.. lease.Searcher.Search(query, top).ScoreDocs.Select(hit => lease.Read(hit.Doc, EntitySets.Notices))];
     }
 
-    private SearchResult Run(NoticeQuery query, SearcherLease lease, bool isNearest, CancellationToken cancellationToken)
+    private SearchResult Run(
+        NoticeQuery query, SearcherLease lease, bool isNearest, CancellationToken cancellationToken)
     {
         var prepared = _preparer.Prepare(query, lease.Searcher, isNearest, cancellationToken);
         return new QueryRunner(query, prepared, lease, cancellationToken).Run() with { IsNearest = isNearest };

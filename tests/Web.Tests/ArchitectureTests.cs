@@ -47,8 +47,12 @@ public sealed class ArchitectureTests
     }
 
     [Fact]
-    public void The_domain_needs_no_package() =>
-        Assert.Empty(XDocument.Load(Path.Combine(s_root, "src", "Domain", "Domain.csproj")).Descendants("PackageReference"));
+    public void The_domain_needs_no_package()
+    {
+        var domain = XDocument.Load(Path.Combine(s_root, "src", "Domain", "Domain.csproj"));
+
+        Assert.Empty(domain.Descendants("PackageReference"));
+    }
 
     [Fact]
     public void No_source_file_is_longer_than_300_lines()

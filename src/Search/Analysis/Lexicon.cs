@@ -3,6 +3,9 @@ namespace ConsumerSafety.Search.Analysis;
 /// <summary>What searching knows about words: traditional characters and words that mean the same.</summary>
 internal sealed class Lexicon
 {
+    private const StringSplitOptions CellOptions =
+        StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries;
+
     public static Lexicon Empty { get; } = new(new Dictionary<char, char>(), []);
 
     private Lexicon(IReadOnlyDictionary<char, char> simplified, IReadOnlyList<string[]> synonyms)
@@ -46,7 +49,7 @@ internal sealed class Lexicon
         {
             number++;
             if (line.Length > 0 && line[0] != '#')
-                yield return (number, line.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+                yield return (number, line.Split(',', CellOptions));
         }
     }
 }

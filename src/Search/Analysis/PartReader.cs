@@ -1,6 +1,8 @@
 namespace ConsumerSafety.Search.Analysis;
 
-/// <summary>Parts a word at joiners and wherever letters meet digits: <c>tdt-1234z</c> is <c>tdt</c>, <c>1234</c>, <c>z</c>.</summary>
+/// <summary>
+/// Parts a word at joiners and wherever letters meet digits: <c>tdt-1234z</c> is <c>tdt</c>, <c>1234</c>, <c>z</c>.
+/// </summary>
 internal ref struct PartReader(CharacterFolding folding, ReadOnlySpan<char> folded, TextRun run)
 {
     private readonly ReadOnlySpan<char> _folded = folded;

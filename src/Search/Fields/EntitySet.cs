@@ -40,7 +40,9 @@ public sealed class EntitySet
     /// <summary>The navigation properties.</summary>
     public IReadOnlyList<Navigation> Navigations { get; internal set; } = [];
 
-    /// <summary>The field of this name that every entity of the set has, or that <paramref name="kind"/> has; else null.</summary>
+    /// <summary>
+    /// The field of this name that every entity of the set has, or that <paramref name="kind"/> has; else null.
+    /// </summary>
     public Field? FindField(string name, NoticeKind? kind = null)
     {
         foreach (var field in Fields)

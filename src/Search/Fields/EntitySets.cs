@@ -15,12 +15,16 @@ public static class EntitySets
             Name(KindFields.Of(kind), kind + ".", common.Count); // two kinds may share a name, not its values
         Name(common, "", 0);
 
-        Notices = new("Notices", Notice, "Id", [.. common, .. kinds.SelectMany(KindFields.Of)]) { DocumentType = Notice };
+        Notices = new("Notices", Notice, "Id", [.. common, .. kinds.SelectMany(KindFields.Of)])
+        {
+            DocumentType = Notice,
+        };
         Agencies = Reference("Agencies", "Agency", "Id", ReferenceFields.Agency.Fields);
         Campaigns = Reference("Campaigns", "Campaign", "Id", ReferenceFields.Campaign.Fields);
         Regions = Reference("Regions", "Region", "Code", ReferenceFields.Region.Fields);
         HazardTypes = Reference("HazardTypes", "HazardType", "Code", ReferenceFields.HazardType.Fields);
-        ProductCategories = Reference("ProductCategories", "ProductCategory", "Code", ReferenceFields.ProductCategory.Fields);
+        ProductCategories =
+            Reference("ProductCategories", "ProductCategory", "Code", ReferenceFields.ProductCategory.Fields);
         ComplaintCounts = Reference("ComplaintCounts", "ComplaintCount", "Id", ReferenceFields.ComplaintCount.Fields);
 
         EntitySet[] byKind = [.. kinds.Select(kind =>
@@ -88,7 +92,8 @@ public static class EntitySets
         {
             fields[i].IndexName = prefix + fields[i].Name;
             fields[i].RowIndex = firstRowIndex + i;
-            fields[i].MemberIndexNames = [.. fields[i].Members.Select(member => $"{prefix}{fields[i].Name}/{member.Name}")];
+            fields[i].MemberIndexNames =
+                [.. fields[i].Members.Select(member => $"{prefix}{fields[i].Name}/{member.Name}")];
         }
     }
 }

@@ -34,7 +34,8 @@ internal sealed class FieldList<T>(NoticeKind? kind = null)
             Kind = kind, EnumType = typeof(TEnum), IsNullable = isNullable,
         });
 
-    public FieldList<T> Records<TItem>(string name, Func<T, IReadOnlyList<TItem>> read, FieldList<TItem> members) => Add(
+    public FieldList<T> Records<TItem>(
+        string name, Func<T, IReadOnlyList<TItem>> read, FieldList<TItem> members) => Add(
         new(name, FieldType.Complex, Read(read))
         {
             Kind = kind,

@@ -5,7 +5,9 @@ using ConsumerSafety.Search.Results;
 
 namespace ConsumerSafety.Search.Highlighting;
 
-/// <summary>Marks what was searched for in a text, by the terms both are made of. Not for several threads at once.</summary>
+/// <summary>
+/// Marks what was searched for in a text, by the terms both are made of. Not for several threads at once.
+/// </summary>
 internal sealed class Highlighter
 {
     private const int SnippetLength = 160;

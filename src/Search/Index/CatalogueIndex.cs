@@ -11,7 +11,8 @@ namespace ConsumerSafety.Search.Index;
 /// The index of this process: the generation that answers, and how it is opened, changed and replaced. Queries come
 /// from any thread; changes from one at a time.
 /// </summary>
-internal sealed class CatalogueIndex(string path, Vocabulary vocabulary, Lexicon lexicon, TimeProvider clock) : IDisposable
+internal sealed class CatalogueIndex(string path, Vocabulary vocabulary, Lexicon lexicon, TimeProvider clock)
+    : IDisposable
 {
     // Raise when documents are made differently; the fixed lists and lexicons count by their content.
     private const int LayoutVersion = 1;
@@ -93,7 +94,10 @@ internal sealed class CatalogueIndex(string path, Vocabulary vocabulary, Lexicon
     public void Put(IReadOnlyList<CatalogueEntry> entries)
     {
         var generation = _current ?? throw new IndexNotReadyException();
-        var options = new ParallelOptions { MaxDegreeOfParallelism = entries.Count < 64 ? 1 : Environment.ProcessorCount };
+        var options = new ParallelOptions
+        {
+            MaxDegreeOfParallelism = entries.Count < 64 ? 1 : Environment.ProcessorCount,
+        };
         Parallel.ForEach(entries, options, RentFactory, (entry, _, factory) =>
         {
             var (key, document) = factory.Create(entry);

@@ -9,7 +9,11 @@ namespace ConsumerSafety.Search.Index;
 /// <see cref="Status"/>.
 /// </summary>
 internal sealed partial class CatalogueTailer(
-    CatalogueIndex index, ICatalogueSource source, TimeProvider clock, TimeSpan commitInterval, ILogger<CatalogueTailer> logger)
+    CatalogueIndex index,
+    ICatalogueSource source,
+    TimeProvider clock,
+    TimeSpan commitInterval,
+    ILogger<CatalogueTailer> logger)
 {
     private const int BatchSize = 2_000;
     private const int MostUncommitted = 50_000;
@@ -85,7 +89,9 @@ internal sealed partial class CatalogueTailer(
         return moved && _position < head;
     }
 
-    /// <summary>Notes why it cannot go on. A writer that has closed itself is opened again at the last commit.</summary>
+    /// <summary>
+    /// Notes why it cannot go on. A writer that has closed itself is opened again at the last commit.
+    /// </summary>
     public void Recover(Exception exception)
     {
         LogCannotGoOn(_position, exception);
@@ -140,7 +146,8 @@ internal sealed partial class CatalogueTailer(
         {
             index.Put([entry]);
         }
-        catch (AggregateException exception) when (exception.InnerException is ArgumentException or InvalidOperationException)
+        catch (AggregateException exception)
+            when (exception.InnerException is ArgumentException or InvalidOperationException)
         {
             LogParked(entry.Type, entry.Id, exception);
         }

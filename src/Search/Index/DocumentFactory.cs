@@ -10,7 +10,9 @@ using Term = Lucene.Net.Index.Term;
 
 namespace ConsumerSafety.Search.Index;
 
-/// <summary>Makes the document of an entity. A document is valid until the next is made; not for several threads at once.</summary>
+/// <summary>
+/// Makes the document of an entity. A document is valid until the next is made; not for several threads at once.
+/// </summary>
 internal sealed class DocumentFactory(Vocabulary vocabulary, CharacterFolding folding) : IDisposable
 {
     private readonly RowEncoder _rows = new();

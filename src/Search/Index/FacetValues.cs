@@ -20,7 +20,10 @@ internal sealed class FacetValues(Vocabulary vocabulary)
         Add(document, slots, Facet.RiskLevel, EnumNames.Of(notice.RiskLevel));
         Add(document, slots, Facet.Publisher, notice.PublisherId);
         if (notice.PublishedAt is { } instant)
-            Add(document, slots, Facet.Year, instant.ToOffset(s_chinaTime).Year.ToString("D4", CultureInfo.InvariantCulture));
+        {
+            var year = instant.ToOffset(s_chinaTime).Year;
+            Add(document, slots, Facet.Year, year.ToString("D4", CultureInfo.InvariantCulture));
+        }
         AddAll(document, slots, Facet.HazardType, notice.HazardTypes);
         AddAll(document, slots, Facet.Campaign, notice.CampaignIds);
         foreach (var region in vocabulary.RegionPath(notice.RegionCode))

@@ -13,8 +13,8 @@ internal sealed class FieldSlots
     // Few terms per number: ranges cost a little more, and every document much less.
     internal const int PrecisionStep = 16;
     private const int LongestTermBytes = 32_766;
-    private static readonly LuceneType s_whole = new(Int64Field.TYPE_NOT_STORED) { NumericPrecisionStep = PrecisionStep };
-    private static readonly LuceneType s_double = new(DoubleField.TYPE_NOT_STORED) { NumericPrecisionStep = PrecisionStep };
+    private static readonly LuceneType s_whole = Coarse(Int64Field.TYPE_NOT_STORED);
+    private static readonly LuceneType s_double = Coarse(DoubleField.TYPE_NOT_STORED);
     private readonly Dictionary<string, TermSlot> _terms = [];
     private readonly Dictionary<string, NumberSlot> _numbers = [];
 
@@ -65,6 +65,8 @@ internal sealed class FieldSlots
         field.SetInt64Value(number);
         document.Add(field);
     }
+
+    private static LuceneType Coarse(LuceneType type) => new(type) { NumericPrecisionStep = PrecisionStep };
 
     // No property that is kept as one term may be nearly this long; the limit guards the index, not the answer.
     private static ReadOnlySpan<char> Cut(string text) =>

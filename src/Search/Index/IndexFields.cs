@@ -1,6 +1,8 @@
 namespace ConsumerSafety.Search.Index;
 
-/// <summary>Names in the index beside those of public properties; none can be a property's, which have no underscore.</summary>
+/// <summary>
+/// Names in the index beside those of public properties; none can be a property's, which have no underscore.
+/// </summary>
 internal static class IndexFields
 {
     /// <summary>What the document is: Notice, Agency, …</summary>

@@ -37,7 +37,9 @@ internal sealed class IndexFolder : IDisposable
         return _root.CreateSubdirectory(Prefix + number.ToString("D6", CultureInfo.InvariantCulture));
     }
 
-    /// <summary>Deletes every generation but one; a file that is still open elsewhere stays until the next start.</summary>
+    /// <summary>
+    /// Deletes every generation but one; a file that is still open elsewhere stays until the next start.
+    /// </summary>
     public void KeepOnly(DirectoryInfo? kept)
     {
         foreach (var generation in Generations)
@@ -56,8 +58,9 @@ internal sealed class IndexFolder : IDisposable
 
     public void Dispose() => _lock.Dispose();
 
-    private static int NumberOf(DirectoryInfo generation) =>
-        int.TryParse(generation.Name.AsSpan(Prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : 0;
+    private static int NumberOf(DirectoryInfo generation)
+    {
+        var digits = generation.Name.AsSpan(Prefix.Length);
+        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    }
 }

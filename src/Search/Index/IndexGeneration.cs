@@ -103,6 +103,7 @@ internal sealed class IndexGeneration : IDisposable
 
     private sealed class BestMatchFactory : SearcherFactory
     {
-        public override IndexSearcher NewSearcher(IndexReader reader) => new(reader) { Similarity = new BM25Similarity() };
+        public override IndexSearcher NewSearcher(IndexReader reader) =>
+            new(reader) { Similarity = new BM25Similarity() };
     }
 }

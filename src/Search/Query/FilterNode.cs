@@ -47,7 +47,9 @@ public sealed record AnyNode(FieldNode Collection, int Variable, FilterNode? Pre
 /// <param name="Predicate">The predicate.</param>
 public sealed record AllNode(FieldNode Collection, int Variable, FilterNode Predicate) : FilterNode;
 
-/// <summary>A related entity meets a condition on its own set: <c>Publisher/Name eq 'x'</c>, <c>Campaigns/any(…)</c>.</summary>
+/// <summary>
+/// A related entity meets a condition on its own set: <c>Publisher/Name eq 'x'</c>, <c>Campaigns/any(…)</c>.
+/// </summary>
 /// <param name="Navigation">The navigation property.</param>
 /// <param name="Predicate">The condition, in which variable 0 is the related entity; null when any will do.</param>
 public sealed record RelatedNode(Navigation Navigation, FilterNode? Predicate) : FilterNode;

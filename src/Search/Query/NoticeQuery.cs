@@ -9,7 +9,9 @@ public sealed record NoticeQuery(EntitySet Set)
     /// <summary>What is searched for, or null.</summary>
     public TextNode? Text { get; init; }
 
-    /// <summary>True to fall back, when no entity has every word, to those that have most, or words much like them.</summary>
+    /// <summary>
+    /// True to fall back, when no entity has every word, to those that have most, or words much like them.
+    /// </summary>
     public bool IsForgiving { get; init; }
 
     /// <summary>The condition, or null.</summary>

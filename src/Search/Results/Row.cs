@@ -33,7 +33,9 @@ public sealed class Row
     /// </summary>
     public ReadOnlySpan<byte> Members => Bytes[HeaderLength(Count)..(HeaderLength(Count) + Offset(Count) - 1)];
 
-    /// <summary>One property as a JSON member, <c>"Title":"…"</c>; empty when the entity's kind does not have it.</summary>
+    /// <summary>
+    /// One property as a JSON member, <c>"Title":"…"</c>; empty when the entity's kind does not have it.
+    /// </summary>
     public ReadOnlySpan<byte> Member(Field field)
     {
         if (field.Kind is { } kind && kind != Kind)
@@ -61,7 +63,9 @@ public sealed class Row
     /// <summary>The title with matches marked, when highlights were asked for; else null.</summary>
     public Highlight? Title { get; internal set; }
 
-    /// <summary>The summary, or the stretch of the body around the first match, with matches marked; else null.</summary>
+    /// <summary>
+    /// The summary, or the stretch of the body around the first match, with matches marked; else null.
+    /// </summary>
     public Highlight? Summary { get; internal set; }
 
     internal static int HeaderLength(int members) => 2 + 4 * (members + 1);

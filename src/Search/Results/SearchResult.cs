@@ -17,7 +17,9 @@ public sealed record SearchResult
     /// <summary>The facets asked for, in that order.</summary>
     public IReadOnlyList<FacetResult> Facets { get; internal init; } = [];
 
-    /// <summary>True when nothing had every word, and these are the nearest (<see cref="NoticeQuery.IsForgiving"/>).</summary>
+    /// <summary>
+    /// True when nothing had every word, and these are the nearest (<see cref="NoticeQuery.IsForgiving"/>).
+    /// </summary>
     public bool IsNearest { get; internal init; }
 
     /// <summary>The generation of the index that answered; the same generation gives the same answer.</summary>

@@ -31,11 +31,12 @@ internal sealed class ListSource : ICatalogueSource
 
     public Task<long> ReadHeadAsync(CancellationToken cancellationToken) => Answer(() => (long)_log.Count);
 
-    public Task<ChangeBatch> ReadChangesAsync(long after, int limit, CancellationToken cancellationToken) => Answer(() =>
-    {
-        var position = Math.Min(_log.Count, (int)after + limit);
-        return new ChangeBatch(position, Latest(_log.GetRange((int)after, position - (int)after)));
-    });
+    public Task<ChangeBatch> ReadChangesAsync(long after, int limit, CancellationToken cancellationToken) =>
+        Answer(() =>
+        {
+            var position = Math.Min(_log.Count, (int)after + limit);
+            return new ChangeBatch(position, Latest(_log.GetRange((int)after, position - (int)after)));
+        });
 
     public Task<long> CountAllAsync(CancellationToken cancellationToken) => Answer(() => (long)Latest(_log).Count);
 

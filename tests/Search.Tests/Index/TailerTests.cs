@@ -110,7 +110,8 @@ public sealed class TailerTests
     {
         var folder = Directory.CreateTempSubdirectory().FullName;
         Directory.CreateDirectory(Path.Combine(folder, "generation-000007"));
-        await File.WriteAllTextAsync(Path.Combine(folder, "generation-000007", "notes.txt"), "not an index", TestContext.Current.CancellationToken);
+        var foreign = Path.Combine(folder, "generation-000007", "notes.txt");
+        await File.WriteAllTextAsync(foreign, "not an index", TestContext.Current.CancellationToken);
         await using var catalogue = new TestCatalogue(folder);
         catalogue.Source.Add(Recall(1, "kettle"));
 
@@ -123,7 +124,8 @@ public sealed class TailerTests
     [Fact]
     public async Task A_rebuild_leaves_the_old_index_answering_and_reports_how_far_it_is()
     {
-        await using var catalogue = await TestCatalogue.WithAsync(Enumerable.Range(1, 500).Select(i => Recall(i, "kettle")));
+        await using var catalogue = await TestCatalogue.WithAsync(
+            Enumerable.Range(1, 500).Select(i => Recall(i, "kettle")));
         var seen = new List<RebuildProgress>();
 
         await catalogue.Tailer.RebuildAsync(progress =>

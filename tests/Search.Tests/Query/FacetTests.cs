@@ -10,15 +10,28 @@ public sealed class FacetTests
 {
     private static readonly Notice[] s_notices =
     [
-        Notices.Recall(1, "a", recall => recall with { RegionCode = "110108", RiskLevel = RiskLevel.Serious, HazardTypes = ["Fire", "Choking"] }),
-        Notices.Recall(2, "b", recall => recall with { RegionCode = "110000", RiskLevel = RiskLevel.Serious, HazardTypes = ["Fire"] }),
+        Notices.Recall(1, "a", recall => recall with
+        {
+            RegionCode = "110108",
+            RiskLevel = RiskLevel.Serious,
+            HazardTypes = ["Fire", "Choking"],
+        }),
+        Notices.Recall(2, "b", recall => recall with
+        {
+            RegionCode = "110000",
+            RiskLevel = RiskLevel.Serious,
+            HazardTypes = ["Fire"],
+        }),
         Notices.Recall(3, "c", recall => recall with
         {
             RegionCode = "310000",
             RiskLevel = RiskLevel.Low,
             Products = [new() { Category = "PlushToys" }, new() { Category = "Toys" }],
         }),
-        Notices.Recall(4, "d", recall => recall with { PublishedAt = new DateTimeOffset(2024, 12, 31, 17, 0, 0, TimeSpan.Zero) }),
+        Notices.Recall(4, "d", recall => recall with
+        {
+            PublishedAt = new DateTimeOffset(2024, 12, 31, 17, 0, 0, TimeSpan.Zero),
+        }),
     ];
 
     [Fact]
@@ -26,7 +39,10 @@ public sealed class FacetTests
     {
         await using var catalogue = await TestCatalogue.WithAsync(s_notices);
 
-        var result = catalogue.Find(new NoticeQuery(EntitySets.Notices) { Facets = [Facet.Region, Facet.Category, Facet.HazardType] });
+        var result = catalogue.Find(new NoticeQuery(EntitySets.Notices)
+        {
+            Facets = [Facet.Region, Facet.Category, Facet.HazardType],
+        });
 
         Assert.Equal("CN 3, 110000 2, 110108 1, 310000 1", Show(result.Facets[0]));
         Assert.Equal("PlushToys 1, Toys 1", Show(result.Facets[1]));

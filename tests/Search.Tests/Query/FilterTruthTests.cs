@@ -1,4 +1,3 @@
-using System.Globalization;
 using ConsumerSafety.Search.Tests.Catalogue;
 using CsCheck;
 
@@ -9,9 +8,7 @@ public sealed class FilterTruthTests
     [Fact]
     public async Task Every_condition_finds_what_it_is_true_of_and_nothing_else()
     {
-        var notices = RandomNotices.Notice.List[300].Generate(new PCG(7, 2024), null, out _)
-            .Select((notice, index) => notice with { Id = string.Create(CultureInfo.InvariantCulture, $"RC-2024-{index + 1:D6}") })
-            .ToList();
+        var notices = RandomNotices.Many(300, seed: 7);
         await using var catalogue = await TestCatalogue.WithAsync(notices);
 
         RandomFilters.Filter.Sample(filter =>

@@ -51,7 +51,10 @@ public sealed class HighlightTests
     }
 
     private static SearchResult Find(TestCatalogue catalogue, string typed) => catalogue.Find(
-        new NoticeQuery(EntitySets.Notices) { Text = new WordsNode(typed), WithHighlights = true, IsForgiving = true, WithCount = true });
+        new NoticeQuery(EntitySets.Notices)
+        {
+            Text = new WordsNode(typed), WithHighlights = true, IsForgiving = true, WithCount = true,
+        });
 
     private static string Show(Highlight highlight)
     {

@@ -12,11 +12,13 @@ internal static class Oracle
         AndNode and => And(and.Parts.Select(part => Holds(part, notice, element))),
         OrNode or => !And(or.Parts.Select(part => !Holds(part, notice, element))),
         NotNode not => !Holds(not.Part, notice, element),
-        ComparisonNode comparison => Compare(comparison.Operator, Value(comparison.Left, notice, element), Value(comparison.Right, notice, element)),
+        ComparisonNode comparison => Compare(
+            comparison.Operator, Value(comparison.Left, notice, element), Value(comparison.Right, notice, element)),
         InNode list => list.Values.Contains(Value(list.Operand, notice, element)),
         BooleanNode boolean => (bool?)Value(boolean.Value, notice, element),
         KindNode kind => notice.Kind == kind.Kind,
-        AnyNode any => Elements(any.Collection, notice).Any(item => any.Predicate is null || Holds(any.Predicate, notice, item) == true),
+        AnyNode any => Elements(any.Collection, notice)
+            .Any(item => any.Predicate is null || Holds(any.Predicate, notice, item) == true),
         AllNode all => Elements(all.Collection, notice).All(item => Holds(all.Predicate, notice, item) == true),
         _ => throw new ArgumentOutOfRangeException(nameof(node)),
     };
@@ -36,7 +38,8 @@ internal static class Oracle
         ElementNode => element,
         FieldNode { Variable: 0 } field => Applies(field.Field, notice) ? field.Field.Read(notice) : null,
         FieldNode member => member.Field.Read(element!),
-        FunctionNode function => Call(function, [.. function.Arguments.Select(argument => Value(argument, notice, element))]),
+        FunctionNode function =>
+            Call(function, [.. function.Arguments.Select(argument => Value(argument, notice, element))]),
         _ => throw new ArgumentOutOfRangeException(nameof(node)),
     };
 
@@ -44,16 +47,18 @@ internal static class Oracle
 
     private static object? Call(FunctionNode function, object?[] arguments)
     {
+        string Text(int argument) => (string)arguments[argument]!;
+        DateTime Instant() => ((DateTimeOffset)arguments[0]!).UtcDateTime;
         if (arguments.Contains(null))
             return null;
         return function.Function switch
         {
-            QueryFunction.Contains => ((string)arguments[0]!).Contains((string)arguments[1]!, StringComparison.Ordinal),
-            QueryFunction.StartsWith => ((string)arguments[0]!).StartsWith((string)arguments[1]!, StringComparison.Ordinal),
-            QueryFunction.EndsWith => ((string)arguments[0]!).EndsWith((string)arguments[1]!, StringComparison.Ordinal),
-            QueryFunction.Length => ((string)arguments[0]!).Length,
-            QueryFunction.Year => arguments[0] is DateOnly day ? day.Year : ((DateTimeOffset)arguments[0]!).UtcDateTime.Year,
-            QueryFunction.Date => DateOnly.FromDateTime(((DateTimeOffset)arguments[0]!).UtcDateTime),
+            QueryFunction.Contains => Text(0).Contains(Text(1), StringComparison.Ordinal),
+            QueryFunction.StartsWith => Text(0).StartsWith(Text(1), StringComparison.Ordinal),
+            QueryFunction.EndsWith => Text(0).EndsWith(Text(1), StringComparison.Ordinal),
+            QueryFunction.Length => Text(0).Length,
+            QueryFunction.Year => arguments[0] is DateOnly day ? day.Year : Instant().Year,
+            QueryFunction.Date => DateOnly.FromDateTime(Instant()),
             _ => throw new ArgumentOutOfRangeException(nameof(function)),
         };
     }
@@ -67,7 +72,9 @@ internal static class Oracle
                 ComparisonOperator.NotEqual => left != right,
                 _ => false,
             };
-        var order = left is string text ? string.CompareOrdinal(text, (string)right) : Comparer<object>.Default.Compare(left, right);
+        var order = left is string text
+            ? string.CompareOrdinal(text, (string)right)
+            : Comparer<object>.Default.Compare(left, right);
         return comparison switch
         {
             ComparisonOperator.Equal => order == 0,

@@ -1,9 +1,7 @@
-using System.Globalization;
 using ConsumerSafety.Domain.Notices;
 using ConsumerSafety.Search.Fields;
 using ConsumerSafety.Search.Query;
 using ConsumerSafety.Search.Tests.Catalogue;
-using CsCheck;
 
 namespace ConsumerSafety.Search.Tests.Query;
 
@@ -50,7 +48,8 @@ public sealed class PagingTests
         await using var catalogue = await TestCatalogue.WithAsync(Many(50));
 
         var page = catalogue.Find(new NoticeQuery(EntitySets.Notices) { Skip = 48, Top = 5, WithCount = true });
-        var beyond = catalogue.Find(new NoticeQuery(EntitySets.Notices) { Skip = int.MaxValue, Top = 5, WithCount = true });
+        var beyond = catalogue.Find(
+            new NoticeQuery(EntitySets.Notices) { Skip = int.MaxValue, Top = 5, WithCount = true });
         var none = catalogue.Find(new NoticeQuery(EntitySets.Notices) { Top = 0, WithCount = true });
 
         Assert.Equal(["RC-2024-000049", "RC-2024-000050"], page.Rows.Select(row => row.Id));
@@ -71,10 +70,9 @@ public sealed class PagingTests
     private static object? Read(Field field, Notice notice) =>
         field.Kind is null || field.Kind == notice.Kind ? field.Read(notice) : null;
 
-    private static List<Notice> Many(int count) => [.. RandomNotices.Notice.List[count].Generate(new PCG(11, 2024), null, out _)
-        .Select((notice, index) => notice with { Id = string.Create(CultureInfo.InvariantCulture, $"RC-2024-{index + 1:D6}") })];
+    private static List<Notice> Many(int count) => RandomNotices.Many(count, seed: 11);
 
-    private static List<string> Walk(TestCatalogue catalogue, Search.Query.SortKey key, int size, Action? between = null)
+    private static List<string> Walk(TestCatalogue catalogue, SortKey key, int size, Action? between = null)
     {
         var walked = new List<string>();
         SortPosition? after = null;

@@ -17,13 +17,13 @@ internal static class RandomFilters
         (1, Gen.Enum<NoticeKind>().Select(kind => (FilterNode)new KindNode(kind))));
 
     private static readonly Gen<Field> s_singles =
-        OneOf.These([.. EntitySets.Notices.Fields.Where(field => !field.IsCollection && field.Name is not ("Kind" or "Id"))]);
+        Those(field => !field.IsCollection && field.Name is not ("Kind" or "Id"));
 
     private static readonly Gen<Field> s_plainCollections =
-        OneOf.These([.. EntitySets.Notices.Fields.Where(field => field.IsCollection && field.Type == FieldType.String)]);
+        Those(field => field.IsCollection && field.Type == FieldType.String);
 
     private static readonly Gen<Field> s_recordCollections =
-        OneOf.These([.. EntitySets.Notices.Fields.Where(field => field.Type == FieldType.Complex)]);
+        Those(field => field.Type == FieldType.Complex);
 
     public static Gen<FilterNode> Filter { get; } = Gen.Recursive<FilterNode>((depth, filter) => depth > 2
         ? Leaf()
@@ -42,7 +42,8 @@ internal static class RandomFilters
     {
         var one = OneOf.These([.. collection.Members]).SelectMany(member => Test(new FieldNode(member, 1), member));
         return Gen.OneOf(one, one.List[2, 2].Select(parts => (FilterNode)new AndNode(parts)),
-            one.List[2, 2].Select(parts => (FilterNode)new OrNode(parts)), one.Select(part => (FilterNode)new NotNode(part)));
+            one.List[2, 2].Select(parts => (FilterNode)new OrNode(parts)),
+            one.Select(part => (FilterNode)new NotNode(part)));
     }
 
     private static Gen<FilterNode> Test(ValueNode value, Field field)
@@ -50,21 +51,32 @@ internal static class RandomFilters
         var literal = Literal(field);
         var compare = Gen.Select(Gen.Enum<ComparisonOperator>(), literal, Gen.Bool, (comparison, constant, isTurned) =>
             (FilterNode)(isTurned ? new ComparisonNode(constant, comparison, value) : new(value, comparison, constant)));
-        var list = literal.List[0, 3].Select(values => (FilterNode)new InNode(value, [.. values.Select(item => item.Value)]));
+        var list = literal.List[0, 3]
+            .Select(values => (FilterNode)new InNode(value, [.. values.Select(item => item.Value)]));
         if (field.Type == FieldType.Boolean)
             return Gen.OneOf(compare, Gen.Const((FilterNode)new BooleanNode(value)));
         if (field.Type is FieldType.Date or FieldType.Instant)
-            return Gen.OneOf(compare, list, Gen.Select(Gen.Enum<ComparisonOperator>(), Gen.Int[2022, 2025], (comparison, year) =>
-                (FilterNode)new ComparisonNode(new FunctionNode(QueryFunction.Year, [value]), comparison, new LiteralNode(year))));
+            return Gen.OneOf(compare, list, Year(value));
         if (field.Type != FieldType.String)
             return Gen.OneOf(compare, list);
         var tests = OneOf.These(QueryFunction.Contains, QueryFunction.StartsWith, QueryFunction.EndsWith);
         return Gen.OneOf(compare, list,
             Gen.Select(tests, OneOf.These(s_texts), (function, text) =>
                 (FilterNode)new BooleanNode(new FunctionNode(function, [value, new LiteralNode(text)]))),
-            Gen.Int[0, 3].Select(length => (FilterNode)new ComparisonNode(
-                new FunctionNode(QueryFunction.Length, [value]), ComparisonOperator.GreaterThan, new LiteralNode(length))));
+            Gen.Int[0, 3].Select(length =>
+                (FilterNode)Compare(QueryFunction.Length, value, ComparisonOperator.GreaterThan, length)));
     }
+
+    private static Gen<FilterNode> Year(ValueNode value) =>
+        Gen.Select(Gen.Enum<ComparisonOperator>(), Gen.Int[2022, 2025], (comparison, year) =>
+            (FilterNode)Compare(QueryFunction.Year, value, comparison, year));
+
+    private static ComparisonNode Compare(
+        QueryFunction function, ValueNode value, ComparisonOperator comparison, int number) =>
+        new(new FunctionNode(function, [value]), comparison, new LiteralNode(number));
+
+    private static Gen<Field> Those(Func<Field, bool> condition) =>
+        OneOf.These([.. EntitySets.Notices.Fields.Where(condition)]);
 
     private static Gen<LiteralNode> Literal(Field field)
     {

@@ -21,7 +21,8 @@ internal static class ComparisonCompiler
         {
             FieldType.String => CompileText(indexName, comparison, (string)value),
             FieldType.Enum => CompileEnum(field, indexName, comparison, value),
-            FieldType.Double => CompileDouble(indexName, comparison, Convert.ToDouble(value, CultureInfo.InvariantCulture)),
+            FieldType.Double =>
+                CompileDouble(indexName, comparison, Convert.ToDouble(value, CultureInfo.InvariantCulture)),
             FieldType.Complex => null,
             _ => CompileWhole(field.Type, indexName, comparison, value),
         };
@@ -41,7 +42,8 @@ internal static class ComparisonCompiler
             _ => new TermRangeQuery(indexName, null, new BytesRef(value), true, true),
         });
 
-    private static CompiledFilter CompileEnum(Field field, string indexName, ComparisonOperator comparison, object value)
+    private static CompiledFilter CompileEnum(
+        Field field, string indexName, ComparisonOperator comparison, object value)
     {
         var parts = Enum.GetValues(field.EnumType!).Cast<object>()
             .Where(member => Evaluator.Holds(comparison, member, value))
@@ -59,7 +61,8 @@ internal static class ComparisonCompiler
             comparison != GreaterThan, comparison != LessThan));
     }
 
-    private static CompiledFilter? CompileWhole(FieldType type, string indexName, ComparisonOperator comparison, object value)
+    private static CompiledFilter? CompileWhole(
+        FieldType type, string indexName, ComparisonOperator comparison, object value)
     {
         if (FieldCodec.EncodeBound(type, value) is not { } bound)
             return null;

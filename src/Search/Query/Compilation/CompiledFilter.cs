@@ -16,7 +16,9 @@ internal readonly record struct CompiledFilter(LuceneQuery Query, bool IsExact)
 
     public static CompiledFilter AtLeast(CompiledFilter filter) => filter with { IsExact = false };
 
-    /// <summary>Everything else. Of a query that finds too much, the rest would be too little, so then everything.</summary>
+    /// <summary>
+    /// Everything else. Of a query that finds too much, the rest would be too little, so then everything.
+    /// </summary>
     public CompiledFilter Complement()
     {
         if (!IsExact)

@@ -30,8 +30,10 @@ internal sealed class ElementCompiler(Field collection, int variable)
             return AtLeastPresent;
         if (Target(node.Left) is var (field, indexName))
             return ComparisonCompiler.Compile(field, indexName, node.Operator, value) ?? AtLeastPresent;
-        if (node.Left is FunctionNode { Arguments: [var argument, ..] } function && Target(argument) is var (part, partName))
-            return FunctionCompiler.CompileDatePart(part, partName, function.Function, node.Operator, value) ?? AtLeastPresent;
+        if (node.Left is FunctionNode { Arguments: [var argument, ..] } function
+            && Target(argument) is var (part, partName))
+            return FunctionCompiler.CompileDatePart(part, partName, function.Function, node.Operator, value)
+                ?? AtLeastPresent;
         return AtLeastPresent;
     }
 

@@ -57,7 +57,8 @@ internal static class FilterCompiler
         // Null makes a function null, and not null is null: only entities with a value can pass.
         BooleanNode { Value: FunctionNode { Arguments: [FieldNode { Variable: 0 } field, LiteralNode] } } =>
             CompiledFilter.Both(Present(field.Field), Compile(part).Complement()),
-        BooleanNode { Value: LiteralNode { Value: bool truth } } => truth ? CompiledFilter.Nothing : CompiledFilter.Everything,
+        BooleanNode { Value: LiteralNode { Value: bool truth } } =>
+            truth ? CompiledFilter.Nothing : CompiledFilter.Everything,
         BooleanNode => CompiledFilter.AtLeast(CompiledFilter.Everything),
         _ => Compile(part).Complement(),
     };
@@ -83,7 +84,8 @@ internal static class FilterCompiler
             {
                 Left: FunctionNode { Arguments: [FieldNode { Variable: 0 } field, ..] } function,
                 Right: LiteralNode { Value: { } value }
-            } => FunctionCompiler.CompileDatePart(field.Field, field.Field.IndexName, function.Function, node.Operator, value)
+            } => FunctionCompiler.CompileDatePart(
+                    field.Field, field.Field.IndexName, function.Function, node.Operator, value)
                     ?? CompiledFilter.AtLeast(Present(field.Field)),
             _ => CompiledFilter.AtLeast(CompiledFilter.Everything),
         };

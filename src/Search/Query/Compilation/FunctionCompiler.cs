@@ -24,11 +24,14 @@ internal static class FunctionCompiler
         };
     }
 
-    /// <summary><c>year(…)</c> or <c>date(…)</c> of a day or instant compared with a value: a range of the property.</summary>
+    /// <summary>
+    /// <c>year(…)</c> or <c>date(…)</c> of a day or instant compared with a value: a range of the property.
+    /// </summary>
     public static CompiledFilter? CompileDatePart(
         Field field, string indexName, QueryFunction function, ComparisonOperator comparison, object value)
     {
-        if (FirstAndNext(function, value) is not var (first, next) || field.Type is not (FieldType.Date or FieldType.Instant))
+        if (FirstAndNext(function, value) is not var (first, next)
+            || field.Type is not (FieldType.Date or FieldType.Instant))
             return null;
         var (from, to) = field.Type == FieldType.Date
             ? (first.DayNumber, (long)next.DayNumber)
@@ -44,12 +47,13 @@ internal static class FunctionCompiler
         };
     }
 
-    private static (DateOnly First, DateOnly Next)? FirstAndNext(QueryFunction function, object value) => (function, value) switch
-    {
-        (QueryFunction.Year, int year and >= 1 and < 9999) => (new(year, 1, 1), new(year + 1, 1, 1)),
-        (QueryFunction.Date, DateOnly day) when day < DateOnly.MaxValue => (day, day.AddDays(1)),
-        _ => null,
-    };
+    private static (DateOnly First, DateOnly Next)? FirstAndNext(QueryFunction function, object value) =>
+        (function, value) switch
+        {
+            (QueryFunction.Year, int year and >= 1 and < 9999) => (new(year, 1, 1), new(year + 1, 1, 1)),
+            (QueryFunction.Date, DateOnly day) when day < DateOnly.MaxValue => (day, day.AddDays(1)),
+            _ => null,
+        };
 
     private static long Milliseconds(DateOnly day) =>
         new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero).ToUnixTimeMilliseconds();

@@ -20,7 +20,7 @@ internal static class RelatedNotices
             Add(same, "Name", product.Name, 2);
         }
         if (notice is ElevatorNotice { RegistrationCode: { } code })
-            same.Clauses.Add(new(new TermQuery(new Term("ElevatorNotice.RegistrationCode", code)) { Boost = 8 }, Occur.SHOULD));
+            AddTerm(same, "ElevatorNotice.RegistrationCode", code, 8);
         if (same.Clauses.Count == 0)
             return null;
         var query = new BooleanQuery { { same, Occur.MUST } };
@@ -32,7 +32,12 @@ internal static class RelatedNotices
     private static void Add(BooleanQuery query, string member, string? value, float boost)
     {
         if (!string.IsNullOrEmpty(value))
-            query.Clauses.Add(new(
-                new ConstantScoreQuery(new TermQuery(new Term($"Products/{member}", value))) { Boost = boost }, Occur.SHOULD));
+            AddTerm(query, $"Products/{member}", value, boost);
+    }
+
+    private static void AddTerm(BooleanQuery query, string indexName, string value, float boost)
+    {
+        var term = new TermQuery(new Term(indexName, value));
+        query.Clauses.Add(new(new ConstantScoreQuery(term) { Boost = boost }, Occur.SHOULD));
     }
 }

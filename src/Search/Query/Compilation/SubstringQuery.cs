@@ -22,7 +22,10 @@ internal sealed class SubstringQuery : MultiTermQuery
         $"{Field}:*{Encoding.UTF8.GetString(_part)}{(_isAtEnd ? "" : "*")}";
 
     public override bool Equals(object? obj) =>
-        obj is SubstringQuery other && base.Equals(obj) && _isAtEnd == other._isAtEnd && _part.AsSpan().SequenceEqual(other._part);
+        obj is SubstringQuery other
+        && base.Equals(obj)
+        && _isAtEnd == other._isAtEnd
+        && _part.AsSpan().SequenceEqual(other._part);
 
     public override int GetHashCode()
     {

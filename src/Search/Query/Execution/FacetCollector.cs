@@ -5,7 +5,9 @@ using Lucene.Net.Util;
 
 namespace ConsumerSafety.Search.Query.Execution;
 
-/// <summary>Counts the values of one facet over everything found, by number within a segment and by name between them.</summary>
+/// <summary>
+/// Counts the values of one facet over everything found, by number within a segment and by name between them.
+/// </summary>
 internal sealed class FacetCollector(Facet facet) : ICollector
 {
     private readonly Dictionary<string, long> _counts = [];

@@ -3,12 +3,19 @@ using Lucene.Net.Search;
 
 namespace ConsumerSafety.Search.Query.Execution;
 
-/// <summary>Counts facets. Those without picks share one pass; each with picks has one of its own, without them.</summary>
-internal sealed class FacetCounter(NoticeQuery query, PreparedQuery prepared, IndexSearcher searcher, CancellationToken cancellationToken)
+/// <summary>
+/// Counts facets. Those without picks share one pass; each with picks has one of its own, without them.
+/// </summary>
+internal sealed class FacetCounter(
+    NoticeQuery query, PreparedQuery prepared, IndexSearcher searcher, CancellationToken cancellationToken)
 {
     /// <summary>Collectors to take along on the pass that finds the rows.</summary>
     public IReadOnlyList<FacetCollector> Shared { get; } =
-        [.. query.Facets.Select(facet => prepared.Selections.ContainsKey(facet) ? null : new FacetCollector(facet)).OfType<FacetCollector>()];
+    [
+        .. query.Facets
+            .Where(facet => !prepared.Selections.ContainsKey(facet))
+            .Select(facet => new FacetCollector(facet)),
+    ];
 
     /// <summary>The counts, once the shared pass is over.</summary>
     public IReadOnlyList<FacetResult> Finish()
@@ -26,7 +33,8 @@ internal sealed class FacetCounter(NoticeQuery query, PreparedQuery prepared, In
     private IReadOnlyDictionary<string, long> CountAlone(Facet facet)
     {
         var collector = new FacetCollector(facet);
-        searcher.Search(prepared.Build(facet, cancellationToken), new CancellableCollector(collector, cancellationToken));
+        searcher.Search(
+            prepared.Build(facet, cancellationToken), new CancellableCollector(collector, cancellationToken));
         return collector.Finish();
     }
 

@@ -10,13 +10,15 @@ namespace ConsumerSafety.Search.Query.Execution;
 /// <summary>Compiles the parts of a query.</summary>
 internal sealed class QueryPreparer(TextCompiler text, ForgivingTextCompiler forgiving)
 {
-    public PreparedQuery Prepare(NoticeQuery query, IndexSearcher searcher, bool isNearest, CancellationToken cancellationToken)
+    public PreparedQuery Prepare(
+        NoticeQuery query, IndexSearcher searcher, bool isNearest, CancellationToken cancellationToken)
     {
         var filters = new List<Lucene.Net.Search.Query> { SetFilter(query.Set) };
         Truth? condition = null;
         if (query.Filter is { } filter)
         {
-            var resolver = new RelatedResolver((set, predicate) => FindKeys(set, predicate, searcher, cancellationToken));
+            var resolver = new RelatedResolver(
+                (set, predicate) => FindKeys(set, predicate, searcher, cancellationToken));
             var resolved = resolver.Resolve(filter);
             var compiled = FilterCompiler.Compile(resolved);
             filters.Add(compiled.Query);

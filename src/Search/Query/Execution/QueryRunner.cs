@@ -6,7 +6,8 @@ using Lucene.Net.Search;
 namespace ConsumerSafety.Search.Query.Execution;
 
 /// <summary>Runs a prepared query on one view of the index.</summary>
-internal sealed class QueryRunner(NoticeQuery query, PreparedQuery prepared, SearcherLease lease, CancellationToken cancellationToken)
+internal sealed class QueryRunner(
+    NoticeQuery query, PreparedQuery prepared, SearcherLease lease, CancellationToken cancellationToken)
 {
     private readonly IndexSearcher _searcher = lease.Searcher;
 
@@ -14,7 +15,8 @@ internal sealed class QueryRunner(NoticeQuery query, PreparedQuery prepared, Sea
     {
         var facets = new FacetCounter(query, prepared, _searcher, cancellationToken);
         // One more than asked for tells whether there is a next page. No view holds more than an int of documents.
-        var wanted = query.Top == 0 ? 0 : (int)Math.Min((long)query.Skip + query.Top + 1, Math.Max(1, _searcher.IndexReader.MaxDoc));
+        var most = Math.Max(1, _searcher.IndexReader.MaxDoc);
+        var wanted = query.Top == 0 ? 0 : (int)Math.Min((long)query.Skip + query.Top + 1, most);
         var top = wanted == 0 ? null : CreateTop(wanted);
         var total = new TotalHitCountCollector();
         Collect(top is null ? [total, .. facets.Shared] : [top, .. facets.Shared]);
@@ -32,15 +34,17 @@ internal sealed class QueryRunner(NoticeQuery query, PreparedQuery prepared, Sea
     private TopFieldCollector CreateTop(int wanted)
     {
         var sort = SortCompiler.Compile(query.Set, query.Sort);
-        return query.After is null
-            ? TopFieldCollector.Create(sort, wanted, true, false, false, docsScoredInOrder: false)
-            : TopFieldCollector.Create(sort, wanted, SortCompiler.ToFieldDoc(query.After, query.Sort), true, false, false, false);
+        if (query.After is null)
+            return TopFieldCollector.Create(sort, wanted, true, false, false, docsScoredInOrder: false);
+        var after = SortCompiler.ToFieldDoc(query.After, query.Sort);
+        return TopFieldCollector.Create(sort, wanted, after, true, false, false, docsScoredInOrder: false);
     }
 
     private void Collect(ICollector[] collectors)
     {
         var collector = collectors.Length == 1 ? collectors[0] : MultiCollector.Wrap(collectors);
-        _searcher.Search(prepared.Build(null, cancellationToken), new CancellableCollector(collector, cancellationToken));
+        _searcher.Search(
+            prepared.Build(null, cancellationToken), new CancellableCollector(collector, cancellationToken));
     }
 
     private List<Row> ReadRows(TopDocs hits)

@@ -9,7 +9,8 @@ internal static class SortCompiler
 {
     // Null comes before every value; no value that can be stored is as low as these.
     private static readonly J2N.Numerics.Int64 s_missingWhole = J2N.Numerics.Int64.GetInstance(long.MinValue);
-    private static readonly J2N.Numerics.Double s_missingDouble = J2N.Numerics.Double.GetInstance(double.NegativeInfinity);
+    private static readonly J2N.Numerics.Double s_missingDouble =
+        J2N.Numerics.Double.GetInstance(double.NegativeInfinity);
 
     public static Sort Compile(EntitySet set, IReadOnlyList<SortKey> keys) =>
         new([.. keys.Select(Compile), Compile(new SortKey(set.Key))]);
@@ -39,9 +40,10 @@ internal static class SortCompiler
             return SortField.FIELD_SCORE;
         if (field.Type == FieldType.String)
             return new(field.IndexName, SortFieldType.STRING, key.IsDescending);
-        var sort = new SortField(
-            field.IndexName, field.Type == FieldType.Double ? SortFieldType.DOUBLE : SortFieldType.INT64, key.IsDescending);
-        sort.SetMissingValue(field.Type == FieldType.Double ? s_missingDouble : (object)s_missingWhole);
+        var isDouble = field.Type == FieldType.Double;
+        var type = isDouble ? SortFieldType.DOUBLE : SortFieldType.INT64;
+        var sort = new SortField(field.IndexName, type, key.IsDescending);
+        sort.SetMissingValue(isDouble ? s_missingDouble : (object)s_missingWhole);
         return sort;
     }
 
