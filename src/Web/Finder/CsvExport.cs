@@ -46,7 +46,8 @@ public sealed class CsvExport(CatalogueSearch search)
         foreach (var row in rows)
             table.Rows.Add([.. CsvColumn.All.Select(column => (object)column.Read(row))]);
         var text = new StringWriter(CultureInfo.InvariantCulture);
-        await using (var csv = CsvDataWriter.Create(text, new CsvDataWriterOptions { WriteHeaders = isFirst, NewLine = "\r\n" }))
+        var options = new CsvDataWriterOptions { WriteHeaders = isFirst, NewLine = "\r\n" };
+        await using (var csv = CsvDataWriter.Create(text, options))
         {
             using var reader = table.CreateDataReader();
             await csv.WriteAsync(reader, cancellationToken);

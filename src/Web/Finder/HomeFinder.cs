@@ -43,7 +43,8 @@ public sealed class HomeFinder(CatalogueSearch search, NoticeCards cards, Campai
     private IReadOnlyList<NoticeCard> Cards(
         ResultOrder order, int top, Language language, CancellationToken cancellationToken)
     {
-        var query = (SearchRequest.Everything with { Order = order }).ToQuery() with { Top = top, Filter = s_isInForce };
+        var request = SearchRequest.Everything with { Order = order };
+        var query = request.ToQuery() with { Top = top, Filter = s_isInForce };
         return cards.Create(search.Search(query, cancellationToken).Rows, language);
     }
 }

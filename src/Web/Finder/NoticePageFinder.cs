@@ -9,7 +9,9 @@ using ConsumerSafety.Web.Presentation;
 
 namespace ConsumerSafety.Web.Finder;
 
-/// <summary>Finds what the page of a notice shows: the present version from the index, earlier ones from the database.</summary>
+/// <summary>
+/// Finds what the page of a notice shows: the present version from the index, earlier ones from the database.
+/// </summary>
 public sealed class NoticePageFinder(
     CatalogueSearch search, NoticeStore store, CatalogueNames names, NoticeCards cards, NoticeViews views)
 {

@@ -20,7 +20,8 @@ internal sealed class NoticeRemarks
     /// <summary>Takes the remarks about a field, <c>Products[2].Gtin</c>, and about what lies in it.</summary>
     public IReadOnlyList<string> Take(string path)
     {
-        var taken = _rest.Where(fault => fault.Path == path || fault.Path.StartsWith(path + "[", StringComparison.Ordinal))
+        var taken = _rest
+            .Where(fault => fault.Path == path || fault.Path.StartsWith(path + "[", StringComparison.Ordinal))
             .ToList();
         _rest.RemoveAll(taken.Contains);
         return [.. taken.Select(fault => _language[NoticeTexts.AsPublished, _language[fault.Expected]]).Distinct()];

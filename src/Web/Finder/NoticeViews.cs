@@ -6,7 +6,7 @@ using ConsumerSafety.Web.Presentation;
 
 namespace ConsumerSafety.Web.Finder;
 
-/// <summary>Lays out a notice: every property it has, under its label, with what the data check found beside it.</summary>
+/// <summary>Lays out a notice: every property under its label, with what the data check found beside it.</summary>
 public sealed class NoticeViews(CatalogueNames names, Vocabulary vocabulary)
 {
     // A page of more would be slow on a phone; the rest is a link away.
@@ -70,7 +70,9 @@ public sealed class NoticeViews(CatalogueNames names, Vocabulary vocabulary)
     private static TestItemView ToView(TestItem item, int index, NoticeRemarks remarks)
     {
         string WithUnit(string? value) =>
-            value is null ? "—" : item.Unit is null || value.Contains(item.Unit, StringComparison.Ordinal) ? value : $"{value} {item.Unit}";
+            value is null ? "—"
+            : item.Unit is null || value.Contains(item.Unit, StringComparison.Ordinal) ? value
+            : $"{value} {item.Unit}";
         string[] members = ["Name", "Requirement", "Measured", "Unit", "Conforms"];
         var found = members.SelectMany(member => remarks.Take($"TestItems[{index}].{member}"));
         return new(item, WithUnit(item.Measured), WithUnit(item.Requirement), [.. found]);

@@ -13,8 +13,8 @@ public sealed class ODataAddress(Vocabulary vocabulary)
         var options = new List<string>();
         if (Search(request.Text) is { Length: > 0 } search)
             options.Add("$search=" + Uri.EscapeDataString(search));
-        if (request.Selections.Count > 0)
-            options.Add("$filter=" + Uri.EscapeDataString(string.Join(" and ", request.Selections.Select(Condition))));
+        if (string.Join(" and ", request.Selections.Select(Condition)) is { Length: > 0 } filter)
+            options.Add("$filter=" + Uri.EscapeDataString(filter));
         if (OrderBy(request.Order) is { } order)
             options.Add("$orderby=" + Uri.EscapeDataString(order));
         options.Add("$count=true");
@@ -81,7 +81,8 @@ public sealed class ODataAddress(Vocabulary vocabulary)
 
     private static string YearCondition(string year)
     {
-        var start = new DateTimeOffset(int.Parse(year, CultureInfo.InvariantCulture), 1, 1, 0, 0, 0, TimeSpan.FromHours(8));
+        var number = int.Parse(year, CultureInfo.InvariantCulture);
+        var start = new DateTimeOffset(number, 1, 1, 0, 0, 0, TimeSpan.FromHours(8));
         return $"(PublishedAt ge {Instant(start)} and PublishedAt lt {Instant(start.AddYears(1))})";
     }
 

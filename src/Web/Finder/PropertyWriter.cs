@@ -48,8 +48,8 @@ internal sealed class PropertyWriter(Language language, NoticeRemarks remarks, s
             return this;
         string Degrees(double? value) =>
             value?.ToString("0.#####°", CultureInfo.InvariantCulture) ?? language[NoticeTexts.NotGiven];
-        var text = string.Create(CultureInfo.InvariantCulture,
-            $"{language[PropertyLabels.Of("Latitude")]} {Degrees(latitude)}, {language[PropertyLabels.Of("Longitude")]} {Degrees(longitude)}");
+        string Labelled(string name, double? value) => $"{language[PropertyLabels.Of(name)]} {Degrees(value)}";
+        var text = $"{Labelled("Latitude", latitude)}, {Labelled("Longitude", longitude)}";
         _properties.Add(new(language[NoticeTexts.Coordinates], [new(text)], found));
         return this;
     }

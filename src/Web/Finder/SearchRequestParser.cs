@@ -24,8 +24,9 @@ public sealed class SearchRequestParser(CatalogueNames names)
             .OrderBy(selection => selection.Facet)
             .ToList();
         var request = new SearchRequest(text, selections, ResultOrder.Newest, 1);
-        request = request with { Order = ParseOrder(query["sort"].ToString(), request.DefaultOrder, language, remarks) };
-        return new(request with { Page = ParsePage(query["page"].ToString(), language, remarks) }, remarks);
+        var order = ParseOrder(query["sort"].ToString(), request.DefaultOrder, language, remarks);
+        var page = ParsePage(query["page"].ToString(), language, remarks);
+        return new(request with { Order = order, Page = page }, remarks);
     }
 
     private static string? ParseText(string text, Language language, List<string> remarks)

@@ -30,7 +30,9 @@ public sealed record Language(string Tag, string Prefix, string Name, string Dat
 
     /// <summary>The language a path of the site is in.</summary>
     public static Language OfPath(string? path) =>
-        path is not null && (path == "/en" || path.StartsWith("/en/", StringComparison.Ordinal)) ? English : Chinese;
+        path == English.Prefix || path?.StartsWith(English.Prefix + "/", StringComparison.Ordinal) == true
+            ? English
+            : Chinese;
 
     /// <summary>The path without the language: <c>/en/notices</c> and <c>/notices</c> are both <c>/notices</c>.</summary>
     public static string Neutral(string path)

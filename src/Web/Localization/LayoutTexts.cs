@@ -14,7 +14,6 @@ internal static class LayoutTexts
     public static readonly LocalizedText AllNotices = new("全部公告", "All notices");
     public static readonly LocalizedText Campaigns = new("专项行动", "Campaigns");
     public static readonly LocalizedText About = new("关于本站", "About");
-    public static readonly LocalizedText SwitchLanguage = new("切换语言", "Language");
     public static readonly LocalizedText Search = new("搜索", "Search");
     public static readonly LocalizedText SearchLabel = new(
         "搜索产品、品牌、型号、条码或企业", "Search for a product, brand, model, barcode or company");

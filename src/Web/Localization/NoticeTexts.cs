@@ -28,7 +28,8 @@ internal static class NoticeTexts
     public static readonly LocalizedText NotJudged = new("未判定", "Not stated");
     public static readonly LocalizedText TestItemsCaption = new(
         "各检验项目的标准要求、检验结果与判定", "What was tested, what is required, what was found");
-    public static readonly LocalizedText Withdrawn = new("此公告已撤回，不再有效。", "This notice has been withdrawn and is no longer in force.");
+    public static readonly LocalizedText Withdrawn = new(
+        "此公告已撤回，不再有效。", "This notice has been withdrawn and is no longer in force.");
     public static readonly LocalizedText Corrected = new("此公告已更正。", "This notice has been corrected.");
     public static readonly LocalizedText Reason = new("原因：{0}", "Reason: {0}");
     public static readonly LocalizedText NoReason = new("发布机构未说明原因。", "The publisher gave no reason.");
@@ -50,5 +51,4 @@ internal static class NoticeTexts
     public static readonly LocalizedText OpenOData = new("在 OData 中打开此公告", "Open this notice in OData");
     public static readonly LocalizedText Chinese = new("中文", "Chinese");
     public static readonly LocalizedText English = new("英文", "English");
-    public static readonly LocalizedText WrittenIn = new("原文语言：{0}", "Written in {0}");
 }

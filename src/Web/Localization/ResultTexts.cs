@@ -40,7 +40,6 @@ internal static class ResultTexts
     public static readonly LocalizedText Previous = new("上一页", "Previous");
     public static readonly LocalizedText Next = new("下一页", "Next");
     public static readonly LocalizedText Page = new("第 {0} 页", "Page {0}");
-    public static readonly LocalizedText PageOf = new("第 {0:N0} 页，共 {1:N0} 页", "Page {0:N0} of {1:N0}");
     public static readonly LocalizedText DepthReached = new(
         "这里最多可翻到第 {0:N0} 条。请加筛选条件，或保存为 CSV、用 OData 取得全部。",
         "Pages end at result {0:N0}. Narrow the search, or take everything as CSV or from OData.");

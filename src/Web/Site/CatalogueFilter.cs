@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using ConsumerSafety.Search;
 using ConsumerSafety.Web.Localization;
+using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.Net.Http.Headers;
@@ -45,8 +46,8 @@ internal sealed class CatalogueFilter(CatalogueSearch search, TimeProvider clock
     private EntityTagHeaderValue Tag(HttpRequest request)
     {
         var state = FormattableString.Invariant(
-            $"{s_build} {search.Generation} {Language.ChinaDay(clock.GetUtcNow()):O} {request.Scheme}://{request.Host}");
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(state + request.Path + request.QueryString));
+            $"{s_build} {search.Generation} {Language.ChinaDay(clock.GetUtcNow()):O} ");
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(state + request.GetEncodedUrl()));
         return new($"\"{Convert.ToHexStringLower(hash)[..24]}\"", isWeak: true);
     }
 }

@@ -15,8 +15,8 @@ internal static class NoticeHead
     public static PageHead Create(NoticeView view, Language language, string address)
     {
         var notice = view.Notice;
-        var description = MarkedText.Plain(notice.Summary ?? notice.Body ?? notice.Title).Excerpt(DescriptionLength).Text;
-        return new(notice.Title, description, $"/notices/{notice.Id}")
+        var description = MarkedText.Plain(notice.Summary ?? notice.Body ?? notice.Title).Excerpt(DescriptionLength);
+        return new(notice.Title, description.Text, $"/notices/{notice.Id}")
         {
             Type = "article",
             JsonLd = NoticeJsonLd.Write(notice, view.Publisher, language.Label(notice.Kind), address),

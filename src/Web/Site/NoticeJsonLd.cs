@@ -13,7 +13,10 @@ internal static class NoticeJsonLd
     private const int MaxProducts = 20;
 
     // The encoder escapes <, >, & and quotes whatever ranges it allows, so nothing ends the script element.
-    private static readonly JsonSerializerOptions s_options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly JsonSerializerOptions s_options = new()
+    {
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+    };
 
     /// <summary>The JSON, safe to stand inside a script element.</summary>
     public static string Write(Notice notice, string publisher, string category, string address) => new JsonObject

@@ -14,7 +14,8 @@ internal static class FullNotices
         {
             Title = "", PublisherId = "", Id = "SC-2024-000001",
             Round = Hostile("Round"), SampledOn = new(2024, 3, 5), SampledFrom = Hostile("SampledFrom"),
-            SamplingChannel = SamplingChannel.Online, Laboratory = Hostile("Laboratory"), Verdict = Verdict.Nonconforming,
+            SamplingChannel = SamplingChannel.Online,
+            Laboratory = Hostile("Laboratory"), Verdict = Verdict.Nonconforming,
             TestItems =
             [
                 new()
@@ -36,7 +37,8 @@ internal static class FullNotices
         {
             Title = "", PublisherId = "", Id = TestCatalogue.RecallId,
             Defect = Hostile("Defect"), Consequence = Hostile("Consequence"), Remedy = Hostile("Remedy"),
-            UnitsAffected = 12345, StartsOn = new(2024, 4, 1), EndsOn = new(2025, 4, 1), Initiation = Initiation.Ordered,
+            UnitsAffected = 12345, StartsOn = new(2024, 4, 1), EndsOn = new(2025, 4, 1),
+            Initiation = Initiation.Ordered,
             CompletionRate = 37.5m, Hotline = Hostile("Hotline"),
         }),
         Common(new ElevatorNotice
@@ -45,13 +47,15 @@ internal static class FullNotices
             RegistrationCode = Hostile("RegistrationCode"), EquipmentType = Hostile("EquipmentType"),
             Address = Hostile("Address"), Latitude = 30.25, Longitude = 120.125, UsedBy = Hostile("UsedBy"),
             MaintainedBy = Hostile("MaintainedBy"), InspectedOn = new(2024, 1, 2), Verdict = Verdict.Conforming,
-            NextInspectionOn = new(2025, 1, 2), IncidentOn = new(2024, 2, 3), PeopleTrapped = 4, Injuries = 3, Deaths = 0,
+            NextInspectionOn = new(2025, 1, 2), IncidentOn = new(2024, 2, 3),
+            PeopleTrapped = 4, Injuries = 3, Deaths = 0,
         }),
         Common(new CounterfeitRuling
         {
             Title = "", PublisherId = "", Id = "CR-2024-000001",
             CaseNumber = Hostile("CaseNumber"), DecidingBody = Hostile("DecidingBody"), DecidedOn = new(2024, 6, 7),
-            CaseType = CaseType.CivilJudgment, Respondent = Hostile("Respondent"), RightsHolder = Hostile("RightsHolder"),
+            CaseType = CaseType.CivilJudgment, Respondent = Hostile("Respondent"),
+            RightsHolder = Hostile("RightsHolder"),
             Trademarks = [Hostile("Trademarks")], GoodsValue = 1234567.5m, PenaltyAmount = 50000m, Currency = "CNY",
             LegalBasis = Hostile("LegalBasis"), Outcome = Hostile("Outcome"),
         }),
@@ -81,7 +85,8 @@ internal static class FullNotices
         [
             new()
             {
-                Name = Hostile("ProductName"), Brand = Hostile("Brand"), Model = Hostile("Model"), Batch = Hostile("Batch"),
+                Name = Hostile("ProductName"), Brand = Hostile("Brand"), Model = Hostile("Model"),
+                Batch = Hostile("Batch"),
                 Gtin = "6901234567891", Category = "ElectricBicycles", Manufacturer = Hostile("Manufacturer"),
                 Origin = Hostile("Origin"), Seller = Hostile("Seller"), Platform = Hostile("Platform"),
                 ProducedFrom = new(2023, 1, 2), ProducedTo = new(2023, 3, 4),
@@ -89,6 +94,12 @@ internal static class FullNotices
         ],
         Measures = [Hostile("Measures")],
         Standards = [Hostile("Standards")],
-        Attachments = [new() { Name = Hostile("Attachment"), Url = "javascript:alert('Url')", MediaType = "application/pdf", Length = 2048 }],
+        Attachments =
+        [
+            new()
+            {
+                Name = Hostile("Attachment"), Url = "javascript:alert('Url')", MediaType = "application/pdf", Length = 2048,
+            },
+        ],
     };
 }

@@ -5,7 +5,7 @@ using ConsumerSafety.Domain.Vocabularies;
 
 namespace ConsumerSafety.Web.Tests.Pages;
 
-/// <summary>A small catalogue: one full notice of each kind, a corrected and a withdrawn one, and many plain ones.</summary>
+/// <summary>A small catalogue: a full notice of each kind, a corrected and a withdrawn one, and many plain ones.</summary>
 internal static class TestCatalogue
 {
     public const string RecallId = "RC-2024-000001";
@@ -42,7 +42,10 @@ internal static class TestCatalogue
             Id = "quality-month-2024", Name = "质量月", EnglishName = "Quality Month", Theme = "质量强国",
             EnglishTheme = "Quality makes strong", Description = "全国质量月活动。", EnglishDescription = "The national month.",
             StartsOn = new(2024, 9, 1), EndsOn = new(2024, 9, 30), OrganiserIds = ["samr", "gacc"],
-            Materials = [new() { Name = "海报", Url = "https://example.org/poster.pdf", MediaType = "application/pdf", Length = 1_500_000 }],
+            Materials =
+            [
+                new() { Name = "海报", Url = "https://example.org/poster.pdf", MediaType = "application/pdf", Length = 9 },
+            ],
         },
         new() { Id = "quiet", Name = "静", EnglishName = "Quiet" },
     ];

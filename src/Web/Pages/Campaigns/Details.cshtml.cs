@@ -14,7 +14,7 @@ public sealed class DetailsModel(Language language, CampaignFinder finder) : Sit
     /// <summary>What is shown; null when there is no such campaign.</summary>
     public CampaignView? View { get; private set; }
 
-    /// <summary>Shows the page; 404 when there is no such campaign. A page number that is none means the first.</summary>
+    /// <summary>Shows the page; 404 when there is no such campaign. What is no page number means the first.</summary>
     public IActionResult OnGet(string id, CancellationToken cancellationToken)
     {
         var isNumber = int.TryParse(
@@ -23,7 +23,8 @@ public sealed class DetailsModel(Language language, CampaignFinder finder) : Sit
         View = finder.Find(id, page, Language, cancellationToken);
         if (View is null)
         {
-            Head = new(Language[CampaignTexts.Unknown], Language[CampaignTexts.Lead], "/campaigns") { IsIndexed = false };
+            var unknown = Language[CampaignTexts.Unknown];
+            Head = new(unknown, unknown, "/campaigns") { IsIndexed = false };
             return this.NotFoundPage();
         }
         var path = $"/campaigns/{Uri.EscapeDataString(id)}";
