@@ -26,6 +26,7 @@ internal static class ResultTexts
     public static readonly LocalizedText UseTheResult = new("使用这些结果", "Use these results");
     public static readonly LocalizedText Nearest = new(
         "没有公告包含全部字词，下面是最接近的结果。", "No notice has every word. These come nearest.");
+    public static readonly LocalizedText Found = new("找到的公告", "Notices found");
     public static readonly LocalizedText NothingFound = new("没有找到公告", "Nothing found");
     public static readonly LocalizedText HintSpelling = new(
         "检查有没有错字，或换一种说法。", "Check the spelling, or try another word for it.");
