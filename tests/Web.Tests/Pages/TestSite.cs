@@ -1,3 +1,5 @@
+using ConsumerSafety.Api;
+using ConsumerSafety.Api.Feed;
 using ConsumerSafety.Domain.Changes;
 using ConsumerSafety.Search;
 using ConsumerSafety.Storage;
@@ -28,10 +30,12 @@ internal static class TestSite
         builder.Services.AddStorage(builder.Configuration);
         builder.Services.AddSearch(builder.Configuration);
         builder.Services.AddIndexTailer();
+        builder.Services.AddApi();
         builder.Services.AddSite();
         configure(builder);
         var app = builder.Build();
         app.MapSite();
+        app.MapFeed();
         return app;
     }
 
