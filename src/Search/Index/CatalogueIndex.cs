@@ -18,6 +18,7 @@ internal sealed class CatalogueIndex(string path, Vocabulary vocabulary, Lexicon
     private const int LayoutVersion = 1;
     private readonly ConcurrentBag<DocumentFactory> _factories = [];
     private readonly IndexFolder _folder = new(path);
+    private readonly Lock _closing = new(); // a commit and the end of its generation exclude each other
     private volatile IndexGeneration? _current;
 
     public CharacterFolding Folding { get; } = new(lexicon.Simplified);
@@ -76,8 +77,8 @@ internal sealed class CatalogueIndex(string path, Vocabulary vocabulary, Lexicon
     public void Replace(IndexGeneration next)
     {
         next.Refresh();
-        var previous = Interlocked.Exchange(ref _current, next);
-        previous?.Dispose();
+        lock (_closing)
+            Interlocked.Exchange(ref _current, next)?.Dispose();
         _folder.KeepOnly(next.Folder);
     }
 
@@ -107,10 +108,19 @@ internal sealed class CatalogueIndex(string path, Vocabulary vocabulary, Lexicon
         generation.Refresh();
     }
 
-    public void Commit(Guid source, long position) => _current?.Commit(new(Layout, source, position));
+    /// <summary>Commits the present generation. What is changed meanwhile may be in the commit or not.</summary>
+    public void Commit(Guid source, long position)
+    {
+        lock (_closing)
+            _current?.Commit(new(Layout, source, position));
+    }
 
     /// <summary>Closes the present generation without a commit.</summary>
-    public void Close() => Interlocked.Exchange(ref _current, null)?.Dispose();
+    public void Close()
+    {
+        lock (_closing)
+            Interlocked.Exchange(ref _current, null)?.Dispose();
+    }
 
     public void Dispose()
     {

@@ -22,6 +22,7 @@ internal sealed partial class CatalogueTailer(
     private long _committedAt;
     private Guid _source;
     private bool _isSourceChecked;
+    private Task<long>? _committing;
 
     public IndexStatus Status { get; private set; } = new(0, 0, false, null, null);
 
@@ -69,6 +70,7 @@ internal sealed partial class CatalogueTailer(
     /// <summary>Applies the next changes; true when there may be more at once.</summary>
     public async Task<bool> RunOnceAsync(CancellationToken cancellationToken)
     {
+        await TakeCommittedAsync();
         var head = await source.ReadHeadAsync(cancellationToken);
         if (!await FitsAsync(head, cancellationToken))
         {
@@ -83,9 +85,10 @@ internal sealed partial class CatalogueTailer(
             _position = batch.Position;
         }
         Status = Status with { Position = _position, Head = head, IsReady = true, LastError = null };
-        if (_position - _committedPosition >= MostUncommitted
-            || (_position > _committedPosition && clock.GetElapsedTime(_committedAt) >= commitInterval))
-            Commit();
+        if (_committing is null
+            && (_position - _committedPosition >= MostUncommitted
+                || (_position > _committedPosition && clock.GetElapsedTime(_committedAt) >= commitInterval)))
+            _committing = CommitAsync(_source, _position);
         return moved && _position < head;
     }
 
@@ -101,12 +104,30 @@ internal sealed partial class CatalogueTailer(
     }
 
     /// <summary>Commits what has been applied.</summary>
-    public void Commit()
+    public async Task CommitAsync()
     {
+        await TakeCommittedAsync(isLast: true);
         if (!index.IsOpen || _position == _committedPosition)
             return;
-        index.Commit(_source, _position);
-        (_committedPosition, _committedAt) = (_position, clock.GetTimestamp());
+        _committing = CommitAsync(_source, _position);
+        await TakeCommittedAsync(isLast: true);
+    }
+
+    // A commit waits for the disk, and what is published meanwhile must not wait for the commit. That later changes
+    // may get into it does no harm: they are applied once more.
+    private Task<long> CommitAsync(Guid identity, long position) => Task.Run(() =>
+    {
+        index.Commit(identity, position);
+        return position;
+    });
+
+    private async Task TakeCommittedAsync(bool isLast = false)
+    {
+        if (_committing is not { } committing || !(isLast || committing.IsCompleted))
+            return;
+        _committing = null;
+        _committedAt = clock.GetTimestamp();
+        _committedPosition = await committing;
     }
 
     private async Task<bool> FitsAsync(long head, CancellationToken cancellationToken)

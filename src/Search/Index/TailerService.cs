@@ -13,7 +13,7 @@ internal sealed class TailerService(
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
-        tailer.Commit();
+        await tailer.CommitAsync();
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

@@ -23,7 +23,7 @@ public sealed class TailerTests
     public async Task What_was_not_committed_is_read_again_from_the_log()
     {
         var first = await TestCatalogue.WithAsync(Recall(1, "kettle"));
-        first.Tailer.Commit();
+        await first.Tailer.CommitAsync();
         first.Source.Add(Recall(2, "toaster"));
         await first.CatchUpAsync();
         first.Kill();
@@ -41,7 +41,7 @@ public sealed class TailerTests
     public async Task The_index_answers_while_the_database_is_away()
     {
         var first = await TestCatalogue.WithAsync(Recall(1, "kettle"));
-        first.Tailer.Commit();
+        await first.Tailer.CommitAsync();
         first.Kill();
         first.Source.IsAway = true;
 
@@ -56,7 +56,7 @@ public sealed class TailerTests
     public async Task An_index_of_another_database_is_built_anew()
     {
         var first = await TestCatalogue.WithAsync(Recall(1, "kettle"));
-        first.Tailer.Commit();
+        await first.Tailer.CommitAsync();
         first.Kill();
         var other = new ListSource();
         other.Add(Recall(1, "toaster"));
@@ -73,7 +73,7 @@ public sealed class TailerTests
     public async Task An_index_ahead_of_a_restored_database_is_built_anew()
     {
         var first = await TestCatalogue.WithAsync(Recall(1, "kettle"), Recall(2, "toaster"));
-        first.Tailer.Commit();
+        await first.Tailer.CommitAsync();
         first.Kill();
         var restored = new ListSource { Identity = first.Source.Identity };
         restored.Add(Recall(1, "kettle"));
@@ -92,7 +92,7 @@ public sealed class TailerTests
         foreach (var pattern in s_generationFiles)
         {
             var first = await TestCatalogue.WithAsync(Recall(1, "kettle"), Recall(2, "toaster"));
-            first.Tailer.Commit();
+            await first.Tailer.CommitAsync();
             first.Kill();
             foreach (var file in Directory.EnumerateFiles(first.Folder, pattern, SearchOption.AllDirectories))
                 Garble(file);
