@@ -19,6 +19,7 @@ namespace ConsumerSafety.Search;
 /// </summary>
 public sealed class CatalogueSearch
 {
+    private const int FewHits = 10;
     private readonly CatalogueIndex _index;
     private readonly CatalogueTailer _tailer;
     private readonly SynonymTable _synonyms;
@@ -29,7 +30,8 @@ public sealed class CatalogueSearch
         _index = index;
         _tailer = tailer;
         _synonyms = new(lexicon, index.Folding);
-        _preparer = new(new(index.Folding, _synonyms), new(index.Folding));
+        var text = new TextCompiler(index.Folding, _synonyms);
+        _preparer = new(text, new(index.Folding, text, _synonyms), new(index.Folding));
     }
 
     /// <summary>Changes whenever an answer may change; for ETags.</summary>
@@ -51,10 +53,10 @@ public sealed class CatalogueSearch
     public SearchResult Search(NoticeQuery query, CancellationToken cancellationToken)
     {
         using var lease = _index.Acquire();
-        var result = Run(query, lease, isNearest: false, cancellationToken);
-        if (query is { IsForgiving: true, Text: not null, After: null } && result.Rows.Count == 0
-            && IsEmpty(query, lease, cancellationToken))
-            result = Run(query, lease, isNearest: true, cancellationToken);
+        var strictness = query is { IsForgiving: true, Text: { } typed }
+            ? FindStrictness(query, typed, lease, cancellationToken)
+            : Strictness.Exact;
+        var result = Run(query, lease, strictness, cancellationToken);
         if (query is { WithHighlights: true, Text: { } text })
             Mark(result.Rows, text);
         return result;
@@ -81,17 +83,29 @@ public sealed class CatalogueSearch
     }
 
     private SearchResult Run(
-        NoticeQuery query, SearcherLease lease, bool isNearest, CancellationToken cancellationToken)
+        NoticeQuery query, SearcherLease lease, Strictness strictness, CancellationToken cancellationToken)
     {
-        var prepared = _preparer.Prepare(query, lease.Searcher, isNearest, cancellationToken);
-        return new QueryRunner(query, prepared, lease, cancellationToken).Run() with { IsNearest = isNearest };
+        var prepared = _preparer.Prepare(query, lease.Searcher, strictness, cancellationToken);
+        return new QueryRunner(query, prepared, lease, cancellationToken).Run() with
+        {
+            IsNearest = strictness >= Strictness.Repaired,
+        };
     }
 
-    // A page beyond the last is empty too, but then something was found.
-    private bool IsEmpty(NoticeQuery query, SearcherLease lease, CancellationToken cancellationToken)
+    // The closest that finds something, the same for every page and every pick of one search.
+    private Strictness FindStrictness(
+        NoticeQuery query, TextNode text, SearcherLease lease, CancellationToken cancellationToken)
     {
-        var counting = query with { Top = 0, Skip = 0, WithCount = true, Facets = [], Selections = [] };
-        return Run(counting, lease, isNearest: false, cancellationToken).Count == 0;
+        var counting = new NoticeQuery(query.Set) { Text = text, Filter = query.Filter, Top = 0, WithCount = true };
+        var exact = Run(counting, lease, Strictness.Exact, cancellationToken).Count;
+        if (exact > 0)
+            return exact < FewHits && query.Sort is [{ Field: null }, ..] && _preparer.CanWiden(text)
+                ? Strictness.Widened
+                : Strictness.Exact;
+        var repaired = Run(counting, lease, Strictness.Repaired, cancellationToken).Count;
+        return repaired >= FewHits || (repaired > 0 && !_preparer.CanWiden(text))
+            ? Strictness.Repaired
+            : Strictness.Nearest;
     }
 
     private void Mark(IReadOnlyList<Row> rows, TextNode text)

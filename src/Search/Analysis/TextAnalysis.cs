@@ -1,11 +1,14 @@
 namespace ConsumerSafety.Search.Analysis;
 
 /// <summary>
-/// Turns a text into the terms it is found by. Ideographs become single characters and overlapping pairs; words become
-/// stems; model numbers become their parts and the whole without joiners, so that <c>TDT-1234Z</c>, <c>tdt1234z</c>
-/// and <c>TDT 1234 Z</c> meet. Not for several threads at once.
+/// Turns a text into the terms it is found by. Ideographs become overlapping pairs, the last of a run also one by
+/// itself, so that every ideograph begins a term; words become stems; model numbers become their parts and the whole
+/// without joiners, so that <c>TDT-1234Z</c>, <c>tdt1234z</c> and <c>TDT 1234 Z</c> meet. Not for several threads at
+/// once.
 /// </summary>
-internal sealed class TextAnalysis(CharacterFolding folding)
+/// <param name="folding">How characters are folded.</param>
+/// <param name="withSingles">True to give every ideograph by itself before its pair, for marking.</param>
+internal sealed class TextAnalysis(CharacterFolding folding, bool withSingles = false)
 {
     private const int LongestTerm = 200;
     private readonly EnglishStems _stems = new();
@@ -29,17 +32,18 @@ internal sealed class TextAnalysis(CharacterFolding folding)
         terms.EndText();
     }
 
-    private static void AddIdeographs(TermBuffer terms, ReadOnlySpan<char> folded, TextRun run)
+    private void AddIdeographs(TermBuffer terms, ReadOnlySpan<char> folded, TextRun run)
     {
         for (int i = run.Start, next; i < run.End; i = next)
         {
             next = i + CharacterLength(folded, i, run.End);
-            terms.Add(folded[i..next], i, next, 1);
-            if (next < run.End)
-            {
-                var pairEnd = next + CharacterLength(folded, next, run.End);
-                terms.Add(folded[i..pairEnd], i, pairEnd, 0);
-            }
+            var isLast = next == run.End;
+            if (withSingles || isLast)
+                terms.Add(folded[i..next], i, next, 1);
+            if (isLast)
+                continue;
+            var pairEnd = next + CharacterLength(folded, next, run.End);
+            terms.Add(folded[i..pairEnd], i, pairEnd, withSingles ? 0 : 1);
         }
     }
 

@@ -18,13 +18,14 @@ internal sealed class Highlighter
 
     public Highlighter(CharacterFolding folding, SynonymTable synonyms, TextNode text)
     {
-        _analysis = new(folding);
+        _analysis = new(folding, withSingles: true);
+        var reading = new TextAnalysis(folding);
         foreach (var words in TextCompiler.WordsOf(text))
             foreach (var word in QueryWords.Read(folding, words))
             {
-                Want(word);
+                Want(reading, word);
                 foreach (var alternative in synonyms.AlternativesOf(word))
-                    Want(alternative);
+                    Want(reading, alternative);
             }
     }
 
@@ -68,10 +69,10 @@ internal sealed class Highlighter
         return new(lead + text[from..to] + (to < text.Length ? "…" : ""), [.. matches]);
     }
 
-    private void Want(string text)
+    private void Want(TextAnalysis reading, string text)
     {
         _buffer.Clear();
-        _analysis.AddTo(_buffer, text);
+        reading.AddTo(_buffer, text);
         foreach (var (term, _) in QueryTerms.Choose(_buffer))
             _wanted.Add(term);
         // The whole of a model number matches one written without joiners.

@@ -68,12 +68,14 @@ internal sealed class DocumentFactory(Vocabulary vocabulary, CharacterFolding fo
 
     private void AddSingle(Document document, Field field, object value)
     {
-        if (field.IsNullable)
+        if (field.IsLongText)
+        {
             _slots.AddPresence(document, field);
-        if (!field.IsLongText)
+        }
+        else
         {
             _slots.AddValue(document, field, field.IndexName, value);
-            FieldSlots.AddSortValue(document, field, value);
+            _slots.AddSortValue(document, field, value);
         }
         if (field.SearchWeight > 0)
             _text.Add((string)value, field.SearchWeight);
@@ -112,13 +114,14 @@ internal sealed class DocumentFactory(Vocabulary vocabulary, CharacterFolding fo
         }
     }
 
-    private static void AddRow(Document document, ReadOnlySpan<byte> row)
+    // The writer copies the bytes when it is given the document.
+    private static void AddRow(Document document, ArraySegment<byte> row)
     {
-        for (var part = 0; part * IndexFields.RowChunk < row.Length; part++)
+        for (var part = 0; part * IndexFields.RowChunk < row.Count; part++)
         {
-            var rest = row[(part * IndexFields.RowChunk)..];
-            var chunk = rest[..Math.Min(rest.Length, IndexFields.RowChunk)].ToArray();
-            document.Add(new BinaryDocValuesField(IndexFields.RowPart(part), new BytesRef(chunk)));
+            var start = part * IndexFields.RowChunk;
+            var chunk = new BytesRef(row.Array, start, Math.Min(row.Count - start, IndexFields.RowChunk));
+            document.Add(new BinaryDocValuesField(IndexFields.RowPart(part), chunk));
         }
     }
 }

@@ -11,8 +11,10 @@ namespace ConsumerSafety.Search.Index;
 /// <summary>Adds to a notice's document what it is counted and narrowed by.</summary>
 internal sealed class FacetValues(Vocabulary vocabulary)
 {
+    private const int MostRemembered = 10_000;
     private static readonly TimeSpan s_chinaTime = TimeSpan.FromHours(8);
     private readonly HashSet<string> _seen = [];
+    private readonly Dictionary<(Facet, string), SortedSetDocValuesField> _fields = [];
 
     public void AddTo(Document document, FieldSlots slots, Notice notice)
     {
@@ -50,10 +52,17 @@ internal sealed class FacetValues(Vocabulary vocabulary)
                 Add(document, slots, facet, value);
     }
 
-    private static void Add(Document document, FieldSlots slots, Facet facet, string value)
+    private void Add(Document document, FieldSlots slots, Facet facet, string value)
     {
         var name = IndexFields.Facet(facet);
-        slots.AddTerm(document, name, value);
-        document.Add(new SortedSetDocValuesField(name, new BytesRef(value)));
+        if (IndexFields.FacetTerms(facet) == name)
+            slots.AddTerm(document, name, value);
+        if (!_fields.TryGetValue((facet, value), out var field))
+        {
+            if (_fields.Count >= MostRemembered)
+                _fields.Clear();
+            _fields.Add((facet, value), field = new(name, new BytesRef(value)));
+        }
+        document.Add(field);
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using ConsumerSafety.Search.Fields;
 using Lucene.Net.Documents;
 using Lucene.Net.Util;
@@ -17,6 +18,7 @@ internal sealed class FieldSlots
     private static readonly LuceneType s_double = Coarse(DoubleField.TYPE_NOT_STORED);
     private readonly Dictionary<string, TermSlot> _terms = [];
     private readonly Dictionary<string, NumberSlot> _numbers = [];
+    private readonly Dictionary<Field, Lucene.Net.Documents.Field> _sortValues = [];
 
     public void AddPresence(Document document, Field field) => AddTerm(document, IndexFields.Present, field.IndexName);
 
@@ -46,12 +48,32 @@ internal sealed class FieldSlots
         }
     }
 
-    public static void AddSortValue(Document document, Field field, object value) => document.Add(field.Type switch
+    public void AddSortValue(Document document, Field field, object value)
     {
-        FieldType.String => new SortedDocValuesField(field.IndexName, new BytesRef(Cut((string)value).ToString())),
-        FieldType.Double => new DoubleDocValuesField(field.IndexName, (double)value),
-        _ => new NumericDocValuesField(field.IndexName, FieldCodec.Encode(field.Type, value)),
-    });
+        if (field.Type == FieldType.Double)
+        {
+            document.Add(new DoubleDocValuesField(field.IndexName, (double)value));
+            return;
+        }
+        if (!_sortValues.TryGetValue(field, out var kept))
+        {
+            kept = field.Type == FieldType.String
+                ? new SortedDocValuesField(field.IndexName, new BytesRef(64))
+                : new NumericDocValuesField(field.IndexName, 0);
+            _sortValues.Add(field, kept);
+        }
+        if (field.Type == FieldType.String)
+            SetText(kept.GetBinaryValue(), Cut((string)value));
+        else
+            kept.SetInt64Value(FieldCodec.Encode(field.Type, value));
+        document.Add(kept);
+    }
+
+    private static void SetText(BytesRef bytes, ReadOnlySpan<char> text)
+    {
+        bytes.Grow(Encoding.UTF8.GetMaxByteCount(text.Length));
+        bytes.Length = Encoding.UTF8.GetBytes(text, bytes.Bytes);
+    }
 
     private void AddNumber(Document document, string name, long number)
     {

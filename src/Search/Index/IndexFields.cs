@@ -8,7 +8,7 @@ internal static class IndexFields
     /// <summary>What the document is: Notice, Agency, …</summary>
     public const string Type = "_type";
 
-    /// <summary>The names of the properties that have a value.</summary>
+    /// <summary>Names of collections and long texts that have a value; other properties show it by their sort value.</summary>
     public const string Present = "_present";
 
     /// <summary>Every searched text.</summary>
@@ -17,7 +17,7 @@ internal static class IndexFields
     /// <summary>Texts a hit in which counts for more: title, product, brand, model, numbers.</summary>
     public const string StrongText = "_strong";
 
-    /// <summary>Facets: <c>_facet.Kind</c> and so on, both terms and doc values.</summary>
+    /// <summary>Facets: <c>_facet.Kind</c> and so on, as doc values.</summary>
     public const string FacetPrefix = "_facet.";
 
     /// <summary>The row's bytes, then <c>_row1</c>, <c>_row2</c> where they are longer than one value can be.</summary>
@@ -30,6 +30,17 @@ internal static class IndexFields
         [.. Enum.GetNames<Query.Facet>().Select(name => FacetPrefix + name)];
 
     public static string Facet(Query.Facet facet) => s_facets[(int)facet];
+
+    /// <summary>Where the values of a facet are terms: at the property they come from, where there is one.</summary>
+    public static string FacetTerms(Query.Facet facet) => facet switch
+    {
+        Query.Facet.Kind => "Kind",
+        Query.Facet.RiskLevel => "RiskLevel",
+        Query.Facet.HazardType => "HazardTypes",
+        Query.Facet.Publisher => "PublisherId",
+        Query.Facet.Campaign => "CampaignIds",
+        _ => Facet(facet),
+    };
 
     public static string RowPart(int part) => part == 0 ? Row : Row + part;
 }

@@ -27,7 +27,7 @@ internal sealed class RowEncoder : IDisposable
     }
 
     /// <summary>The row; valid until the next call.</summary>
-    public ReadOnlySpan<byte> Encode(
+    public ArraySegment<byte> Encode(
         object entity, NoticeKind? kind, IReadOnlyList<Field> fields, IReadOnlyList<RevisionSummary> history)
     {
         _json.ResetWrittenCount();
@@ -54,7 +54,7 @@ internal sealed class RowEncoder : IDisposable
         _row[0] = (byte)(kind is null ? 0 : (int)kind + 1);
         _row[1] = (byte)fields.Count;
         json.CopyTo(_row.AsSpan(offsets));
-        return _row.AsSpan(0, offsets + json.Length);
+        return new(_row, 0, offsets + json.Length);
     }
 
     public void Dispose() => _writer.Dispose();

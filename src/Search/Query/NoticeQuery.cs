@@ -10,7 +10,8 @@ public sealed record NoticeQuery(EntitySet Set)
     public TextNode? Text { get; init; }
 
     /// <summary>
-    /// True to fall back, when no entity has every word, to those that have most, or words much like them.
+    /// True to fall back, when no entity has every word, to those that have most, or words much like them. When only a
+    /// few have every word and the order is by relevance, those that have most come after them.
     /// </summary>
     public bool IsForgiving { get; init; }
 

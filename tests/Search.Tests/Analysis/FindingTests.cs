@@ -33,6 +33,7 @@ public sealed class FindingTests
     [Theory]
     [InlineData("自动电行车")]
     [InlineData("tdt1235z")]
+    [InlineData("tdt-99")]
     [InlineData("***")]
     [InlineData("\"")]
     [InlineData(":")]

@@ -28,9 +28,12 @@ internal static class FilterCompiler
     };
 
     /// <summary>Entities for which the property has a value.</summary>
-    public static CompiledFilter Present(Field field) => field is { IsNullable: false, IsCollection: false }
-        ? CompiledFilter.Everything
-        : CompiledFilter.Exact(new TermQuery(new Term(IndexFields.Present, field.IndexName)));
+    public static CompiledFilter Present(Field field) => field switch
+    {
+        { IsNullable: false, IsCollection: false } => CompiledFilter.Everything,
+        { IsSortable: true } => CompiledFilter.Exact(new ConstantScoreQuery(new FieldValueFilter(field.IndexName))),
+        _ => CompiledFilter.Exact(new TermQuery(new Term(IndexFields.Present, field.IndexName))),
+    };
 
     /// <summary>The comparison with its constant on the right: <c>5 gt x</c> is <c>x lt 5</c>.</summary>
     public static ComparisonNode Turned(ComparisonNode node)

@@ -16,25 +16,20 @@ internal static class QueryTerms
         {
             ref readonly var term = ref terms.Terms[i];
             position += term.PositionIncrement;
-            if (term.PositionIncrement == 0 && !IsPair(terms, i))
+            if (term.PositionIncrement == 0)
                 continue; // the whole of a model number: its parts stand for it
-            if (term.PositionIncrement > 0 && HasPair(terms, i))
-                continue; // a single ideograph that a pair covers
+            if (i > 0 && terms.Terms[i - 1] is { PositionIncrement: > 0 } before && before.End == term.End)
+                continue; // the last ideograph of a run, which a pair covers
             chosen.Add((terms.Characters(term).ToString(), position));
         }
         return chosen;
     }
 
-    private static bool IsPair(TermBuffer terms, int i) => terms.Terms[i].Start == terms.Terms[i - 1].Start
-        && IsIdeographic(terms, i);
-
-    private static bool HasPair(TermBuffer terms, int i) => IsIdeographic(terms, i)
-        && ((i + 1 < terms.Count && terms.Terms[i + 1].PositionIncrement == 0)
-            || (i > 0 && terms.Terms[i - 1].PositionIncrement == 0 && terms.Terms[i - 1].End == terms.Terms[i].End));
-
-    private static bool IsIdeographic(TermBuffer terms, int i)
+    /// <summary>The terms of a text chosen so.</summary>
+    public static IReadOnlyList<(string Text, int Position)> Of(CharacterFolding folding, string text)
     {
-        ref readonly var term = ref terms.Terms[i];
-        return terms.Characters(term)[0] >= '\u3000';
+        var terms = new TermBuffer(Math.Max(16, text.Length * 2));
+        new TextAnalysis(folding).AddTo(terms, text);
+        return Choose(terms);
     }
 }

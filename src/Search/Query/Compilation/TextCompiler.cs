@@ -1,27 +1,25 @@
 using ConsumerSafety.Search.Analysis;
-using ConsumerSafety.Search.Index;
 using Lucene.Net.Search;
-using Term = Lucene.Net.Index.Term;
 
 namespace ConsumerSafety.Search.Query.Compilation;
 
 /// <summary>Turns what somebody searches for into an index query that also says how well an entity fits.</summary>
 internal sealed class TextCompiler(CharacterFolding folding, SynonymTable synonyms)
 {
-    private const float StrongBoost = 4;
+    private readonly PhraseCompiler _phrases = new(folding);
 
-    /// <summary>A query that every entity with all of it meets; null when the text holds nothing to search for.</summary>
+    /// <summary>A query that every entity with all of it meets; null when there is nothing to search for.</summary>
     public Lucene.Net.Search.Query? Compile(TextNode node) => node switch
     {
         WordsNode words => CompileWords(words.Text),
-        PhraseNode phrase => Phrase(phrase.Text),
+        PhraseNode phrase => _phrases.Compile(phrase.Text),
         AllTextNode all => Combine(all.Parts, Occur.MUST),
         AnyTextNode any => Combine(any.Parts, Occur.SHOULD),
         NotTextNode not => CompileNot(not.Part),
         _ => throw new ArgumentOutOfRangeException(nameof(node)),
     };
 
-    /// <summary>The words that are looked for, for marking them; those that must be absent are not among them.</summary>
+    /// <summary>The words that are looked for; those that must be absent are not among them.</summary>
     public static IEnumerable<string> WordsOf(TextNode node) => node switch
     {
         WordsNode words => [words.Text],
@@ -31,49 +29,78 @@ internal sealed class TextCompiler(CharacterFolding folding, SynonymTable synony
         _ => [],
     };
 
-    private BooleanQuery? CompileWords(string text)
-    {
-        var query = new BooleanQuery();
-        foreach (var word in QueryWords.Read(folding, text))
-            query.Clauses.Add(new(CompileWord(word), Occur.MUST));
-        return query.Clauses.Count == 0 ? null : query;
-    }
+    /// <summary>How many words a text has.</summary>
+    public int CountWords(WordsNode words) => QueryWords.Read(folding, words.Text).Count;
 
-    private DisjunctionMaxQuery CompileWord(string word)
+    /// <summary>A word or what else it is called.</summary>
+    public DisjunctionMaxQuery CompileWord(string word)
     {
-        var query = new DisjunctionMaxQuery(0) { Phrase(word) ?? new BooleanQuery() };
         // A hyphen is often left out: e-bike, ebike.
         var joined = string.Concat(word.Where(character => folding.ClassOf(character) != CharacterClass.Joiner));
-        IEnumerable<string> others = joined == word ? synonyms.AlternativesOf(word) : [joined, .. synonyms.AlternativesOf(word)];
-        foreach (var other in others)
-            if (Phrase(other) is { } phrase)
-                query.Add(phrase);
+        var query = new DisjunctionMaxQuery(0) { _phrases.Compile(word) ?? new BooleanQuery() };
+        if (joined != word)
+            Add(query, joined);
+        foreach (var other in synonyms.AlternativesOf(word))
+            Add(query, other);
         return query;
     }
 
-    private BooleanQuery? Phrase(string text)
+    private BooleanQuery? CompileWords(string text)
     {
-        if (PhraseIn(IndexFields.AllText, text) is not { } all)
-            return null;
-        var strong = PhraseIn(IndexFields.StrongText, text)!;
-        strong.Boost = StrongBoost;
-        return new() { { all, Occur.MUST }, { strong, Occur.SHOULD } };
+        var words = QueryWords.Read(folding, text);
+        var query = new BooleanQuery();
+        for (int i = 0, count; i < words.Count; i += count)
+        {
+            count = synonyms.CountJoined(words, i);
+            query.Clauses.Add(new(count == 0 ? CompileWord(words, i) : CompileJoined(words, i, count), Occur.MUST));
+            count = Math.Max(1, count);
+        }
+        return query.Clauses.Count == 0 ? null : query;
     }
 
-    private Lucene.Net.Search.Query? PhraseIn(string field, string text)
+    // A space too many: hair dryer for hairdryer, 690 1234 567892 for 6901234567892.
+    private DisjunctionMaxQuery CompileWord(IReadOnlyList<string> words, int i)
     {
-        var terms = new TermBuffer();
-        new TextAnalysis(folding).AddTo(terms, text);
-        var chosen = QueryTerms.Choose(terms);
-        if (chosen.Count == 0)
-            return null;
-        if (chosen.Count == 1)
-            return new TermQuery(new Term(field, chosen[0].Text));
-        var phrase = new PhraseQuery();
-        foreach (var (term, position) in chosen)
-            phrase.Add(new Term(field, term), position);
-        return phrase;
+        var query = CompileWord(words[i]);
+        if (i > 0 && CanJoin(words[i - 1], words[i]))
+            Add(query, words[i - 1] + words[i]);
+        if (i + 1 < words.Count && CanJoin(words[i], words[i + 1]))
+            Add(query, words[i] + words[i + 1]);
+        var (first, last) = (i, i);
+        while (first > 0 && IsNumber(words[first - 1]) && IsNumber(words[i]))
+            first--;
+        while (last + 1 < words.Count && IsNumber(words[last + 1]) && IsNumber(words[i]))
+            last++;
+        if (last - first > 1)
+            Add(query, string.Concat(words.Skip(first).Take(last - first + 1)));
+        return query;
     }
+
+    private DisjunctionMaxQuery CompileJoined(IReadOnlyList<string> words, int first, int count)
+    {
+        var all = new BooleanQuery();
+        for (var i = first; i < first + count; i++)
+            all.Clauses.Add(new(CompileWord(words, i), Occur.MUST));
+        var query = new DisjunctionMaxQuery(0) { all };
+        foreach (var other in synonyms.AlternativesOf(string.Join(' ', words.Skip(first).Take(count))))
+            Add(query, other);
+        return query;
+    }
+
+    private void Add(DisjunctionMaxQuery query, string text)
+    {
+        if (_phrases.Compile(text) is { } phrase)
+            query.Add(phrase);
+    }
+
+    private bool CanJoin(string first, string second) =>
+        (IsOf(first, CharacterClass.Letter) && IsOf(second, CharacterClass.Letter))
+        || (IsNumber(first) && IsNumber(second));
+
+    private bool IsNumber(string word) => IsOf(word, CharacterClass.Digit);
+
+    private bool IsOf(string word, CharacterClass characters) =>
+        word.All(character => folding.ClassOf(character) == characters);
 
     private BooleanQuery? Combine(IReadOnlyList<TextNode> parts, Occur occur)
     {

@@ -8,10 +8,18 @@ using Term = Lucene.Net.Index.Term;
 namespace ConsumerSafety.Search.Query.Execution;
 
 /// <summary>Compiles the parts of a query.</summary>
-internal sealed class QueryPreparer(TextCompiler text, ForgivingTextCompiler forgiving)
+internal sealed class QueryPreparer(
+    TextCompiler text, RepairingTextCompiler repairing, ForgivingTextCompiler forgiving)
 {
+    // Puts whatever has every word before whatever has not.
+    private const float ClosestBoost = 100;
+
+    /// <summary>True for several words, none with a digit: half of a number is not nearly the number.</summary>
+    public bool CanWiden(TextNode node) => node is WordsNode words && text.CountWords(words) > 1
+        && !words.Text.Any(char.IsDigit);
+
     public PreparedQuery Prepare(
-        NoticeQuery query, IndexSearcher searcher, bool isNearest, CancellationToken cancellationToken)
+        NoticeQuery query, IndexSearcher searcher, Strictness strictness, CancellationToken cancellationToken)
     {
         var filters = new List<Lucene.Net.Search.Query> { SetFilter(query.Set) };
         Truth? condition = null;
@@ -27,22 +35,40 @@ internal sealed class QueryPreparer(TextCompiler text, ForgivingTextCompiler for
         }
         return new(
             query.Set.HoldsNotices ? EntitySets.Notices : query.Set,
-            query.Text is null ? null : CompileText(query.Text, isNearest),
+            query.Text is null ? null : CompileText(query.Text, strictness, searcher),
             filters,
             query.Selections.ToDictionary(
                 selection => selection.Facet,
-                selection => AnyTerm.Query(IndexFields.Facet(selection.Facet), selection.Values)),
+                selection => AnyTerm.Query(IndexFields.FacetTerms(selection.Facet), selection.Values)),
             condition);
     }
 
-    private Lucene.Net.Search.Query CompileText(TextNode node, bool isNearest) =>
-        // Nothing but punctuation is not found anywhere.
-        (isNearest ? forgiving.Compile(node) : text.Compile(node)) ?? new BooleanQuery();
+    private Lucene.Net.Search.Query CompileText(TextNode node, Strictness strictness, IndexSearcher searcher) =>
+        strictness switch
+        {
+            Strictness.Exact => text.Compile(node),
+            Strictness.Widened => Widen(text.Compile(node), node, searcher),
+            Strictness.Repaired => repairing.Compile(node, searcher),
+            _ => Widen(repairing.Compile(node, searcher), node, searcher),
+        } ?? new BooleanQuery(); // nothing but punctuation is not found anywhere
+
+    private BooleanQuery Widen(Lucene.Net.Search.Query? closest, TextNode node, IndexSearcher searcher)
+    {
+        var query = new BooleanQuery();
+        if (closest is not null)
+        {
+            closest.Boost = ClosestBoost;
+            query.Add(closest, Occur.SHOULD);
+        }
+        if (forgiving.Compile(node, searcher) is { } nearest)
+            query.Add(nearest, Occur.SHOULD);
+        return query;
+    }
 
     private List<object?> FindKeys(
         EntitySet set, FilterNode? predicate, IndexSearcher searcher, CancellationToken cancellationToken)
     {
-        var prepared = Prepare(new(set) { Filter = predicate }, searcher, false, cancellationToken);
+        var prepared = Prepare(new(set) { Filter = predicate }, searcher, Strictness.Exact, cancellationToken);
         var collector = new KeyCollector(set);
         searcher.Search(prepared.Build(null, cancellationToken), collector);
         return collector.Keys;
