@@ -53,5 +53,9 @@ internal static class FileReasons
     public static LocalizedText DoubledHeading(string heading) => new(
         $"列“{heading}”出现了两次。", $"The column “{heading}” occurs twice.");
 
+    public static LocalizedText UnknownEncoding { get; } = new(
+        "无法识别文件编码；请在格式的 rows 中用 encoding 写明，例如 \"windows-1252\"。",
+        "The encoding is not known; say it in the format's `encoding`, such as \"windows-1252\".");
+
     public static LocalizedText Empty { get; } = new("文件是空的。", "The file is empty.");
 }

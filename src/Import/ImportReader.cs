@@ -29,8 +29,8 @@ public sealed class ImportReader
     {
         _source = format.Rows.Kind switch
         {
-            RowsKind.Json => new JsonSource(format.Rows.Path),
-            RowsKind.Jsonl => new JsonLinesSource(),
+            RowsKind.Json => new JsonSource(format.Rows.Path, format.Rows.Encoding),
+            RowsKind.Jsonl => new JsonLinesSource(format.Rows.Encoding),
             RowsKind.Xml => new XmlSource(format.Rows.Element!),
             _ => new TableSource(format.Rows),
         };

@@ -25,6 +25,11 @@ internal static class Reasons
     public static LocalizedText NumberExpected { get; } =
         new("其中没有可读的数字；该值未采用。", "No number can be read in this; the value was left out.");
 
+    public static LocalizedText NumberAmbiguous { get; } = new(
+        "这个数字可以有多种读法（如 1.200、数值范围）；该值未采用。可在格式中用 decimal 写明小数点。",
+        "This number can be read in several ways (such as 1.200, or a range); the value was left out. "
+        + "`decimal` in the format says what begins decimals.");
+
     public static LocalizedText FlagExpected { get; } =
         new("应为 true 或 false；该值未采用。", "true or false was expected; the value was left out.");
 

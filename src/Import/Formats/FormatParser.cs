@@ -8,7 +8,8 @@ namespace ConsumerSafety.Import.Formats;
 internal static class FormatParser
 {
     private static readonly string[] s_keys =
-        ["$schema", "title", "rows", "kind", "publisher", "language", "blank", "dates", "offset", "values", "notice"];
+        ["$schema", "title", "rows", "kind", "publisher", "language", "blank", "dates", "offset", "decimal", "values",
+            "notice"];
 
     /// <summary>The kind that says that rows are notices in the catalogue's own form.</summary>
     private const string Own = "own";
@@ -67,6 +68,9 @@ internal static class FormatParser
                     : TimeSpanStyles.None,
                 out offset))
             checks.Expect(offsetNode, "an offset from UTC such as \"+08:00\"");
+        var mark = root.Find("decimal");
+        if (mark is not null && mark is not { Kind: JsonValueKind.String, Text: "." or "," })
+            checks.Expect(mark, "\".\" or \",\"");
         var named = new Dictionary<string, Source>();
         if (root.Find("values") is { } valuesNode
             && checks.IsObject(valuesNode, [.. valuesNode.Members.Select(member => member.Name)]))
@@ -77,7 +81,8 @@ internal static class FormatParser
                 if (values.Parse(member.Value) is { } source)
                     named[member.Name] = source;
             }
-        return new(blank.Select(TextFold.Fold).ToHashSet(), dates, offset, named);
+        return new(blank.Select(TextFold.Fold).ToHashSet(), dates, offset,
+            mark is { Text.Length: 1 } ? mark.Text[0] : null, named);
     }
 
     private static string? OptionalText(FormatNode root, string key, FormatChecks checks) =>

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using ConsumerSafety.Import.Mapping;
 using ConsumerSafety.Import.Rows;
@@ -12,6 +13,7 @@ internal sealed class RowsParser
     private string? _element;
     private string? _sheet;
     private char? _delimiter;
+    private Encoding? _encoding;
     private IReadOnlyList<IReadOnlyList<string>> _required = [];
 
     /// <summary>True when names are headings of a table.</summary>
@@ -35,12 +37,12 @@ internal sealed class RowsParser
         {
             case "json":
                 parser._kind = RowsKind.Json;
-                if (checks.IsObject(node, "in", "path") && node.Find("path") is { } path)
+                if (checks.IsObject(node, "in", "path", "encoding") && node.Find("path") is { } path)
                     parser._path = checks.Text(path)?.Split('.') ?? [];
                 break;
             case "jsonl":
                 parser._kind = RowsKind.Jsonl;
-                checks.IsObject(node, "in");
+                checks.IsObject(node, "in", "encoding");
                 break;
             case "xml":
                 parser._kind = RowsKind.Xml;
@@ -57,18 +59,21 @@ internal sealed class RowsParser
                 checks.Expect(place, "\"json\", \"jsonl\", \"xml\" or \"table\"");
                 return null;
         }
+        if (parser._kind != RowsKind.Xml && node.Find("encoding") is { } encoding
+            && (parser._encoding = encoding.Kind == JsonValueKind.String ? TextEncoding.Named(encoding.Text) : null) is null)
+            checks.Expect(encoding, "the name of an encoding such as \"utf-8\", \"gb18030\", \"windows-1252\"");
         return parser;
     }
 
     /// <summary>The options, once the headings that the format reads are known.</summary>
     public RowsOptions Options(IEnumerable<string> headings) =>
-        new(_kind, _path, _element, _sheet, _delimiter, _required,
+        new(_kind, _path, _element, _sheet, _delimiter, _encoding, _required,
         headings.Concat(_required.SelectMany(names => names)).ToHashSet());
 
     private void ParseTable(FormatNode node, FormatChecks checks)
     {
         _kind = RowsKind.Table;
-        checks.IsObject(node, "in", "headings", "sheet", "delimiter");
+        checks.IsObject(node, "in", "headings", "sheet", "delimiter", "encoding");
         if (node.Find("headings") is { Kind: JsonValueKind.Array, Items.Count: > 0 } headings)
             _required = [.. headings.Items.Select(item => checks.Texts(item).Select(TextFold.Fold).ToList())];
         else
@@ -78,7 +83,7 @@ internal sealed class RowsParser
             _sheet = checks.Text(sheet);
         if (node.Find("delimiter") is not { } delimiter)
             return;
-        if (delimiter.Text.Length == 1)
+        if (delimiter is { Kind: JsonValueKind.String, Text.Length: 1 })
             _delimiter = delimiter.Text[0];
         else
             checks.Expect(delimiter, "one character");

@@ -96,14 +96,17 @@ internal sealed class StepParser(FormatChecks checks, Func<FormatNode, TextPatte
             case "split":
                 return new SplitStep(checks.Texts(node));
             case "join":
-                return new JoinStep(node.Text);
+                if (node.Kind == JsonValueKind.String)
+                    return new JoinStep(node.Text);
+                checks.Expect(node, "the text that goes in between");
+                return null;
             case "text":
                 return checks.Text(node) is { } && parsePattern(node) is { } pattern ? new TextStep(pattern) : null;
             case "cut":
-                if (int.TryParse(node.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var length)
+                if (node.Kind == JsonValueKind.Number && int.TryParse(node.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var length)
                     && length is > 1 and < 1_000_000)
                     return new CutStep(length);
-                checks.Expect(node, "a number of characters from 2");
+                checks.Expect(node, "a number of characters from 2, not in quotes");
                 return null;
             case "url":
                 if (Uri.TryCreate(node.Text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")

@@ -32,6 +32,6 @@ internal sealed class FieldSource(FieldPath path) : Source
         if (text is null)
             return null;
         text = text.Trim().Trim('\u200B', '\uFEFF');
-        return text.Length == 0 || text.Length <= 8 && settings.Blank.Contains(TextFold.Fold(text)) ? null : text;
+        return text.Length == 0 || settings.IsBlank(text) ? null : text;
     }
 }

@@ -82,10 +82,10 @@ internal sealed class NumberStep : EachStep
 {
     protected override void Turn(string value, Scope scope, List<string> turned)
     {
-        if (ProseNumber.Find(value) is { } number)
+        if (ProseNumber.Find(value, scope.Settings.DecimalMark, out var reason) is { } number)
             turned.Add(number.ToString("0.############################", CultureInfo.InvariantCulture));
         else
-            scope.Mark(value, Reasons.NumberExpected);
+            scope.Mark(value, reason);
     }
 }
 

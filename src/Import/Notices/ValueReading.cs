@@ -30,8 +30,7 @@ internal static class ValueReading
                 return Enum.GetNames(property.Type).Contains(text, StringComparer.OrdinalIgnoreCase)
                     ? Enum.Parse(property.Type, text, ignoreCase: true) : null;
             default:
-                reason = Reasons.NumberExpected;
-                return ReadNumber(property, text);
+                return ReadNumber(property, text, settings, out reason);
         }
     }
 
@@ -81,13 +80,19 @@ internal static class ValueReading
         return utc.AddTicks(-(utc.Ticks % TimeSpan.TicksPerMillisecond));
     }
 
-    private static object? ReadNumber(NoticeProperty property, string text)
+    private static object? ReadNumber(
+        NoticeProperty property, string text, MappingSettings settings, out LocalizedText reason)
     {
-        const NumberStyles styles = NumberStyles.Number | NumberStyles.AllowExponent;
+        const NumberStyles styles =
+            NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+        reason = Reasons.NumberExpected;
         if (property.Type == typeof(double))
             return double.TryParse(text, styles, CultureInfo.InvariantCulture, out var real) && double.IsFinite(real)
                 ? real : null;
-        if (!decimal.TryParse(text, styles, CultureInfo.InvariantCulture, out var number))
+        var isScientific = text.AsSpan().ContainsAny('e', 'E');
+        var read = !isScientific ? ProseNumber.ReadWhole(text, settings.DecimalMark, out reason)
+            : decimal.TryParse(text, styles, CultureInfo.InvariantCulture, out var scientific) ? scientific : null;
+        if (read is not { } number)
             return null;
         if (property.Type == typeof(decimal))
             return number;

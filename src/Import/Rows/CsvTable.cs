@@ -12,7 +12,7 @@ internal sealed class CsvTable(RowsOptions options)
     /// <summary>The rows under the headings.</summary>
     public IEnumerable<FileRow> Read(string path, bool isCheck)
     {
-        var encoding = TextEncoding.Detect(path);
+        var encoding = TextEncoding.Detect(path, options.Encoding);
         var delimiter = options.Delimiter ?? FindDelimiter(path, encoding);
         var search = new HeadingSearch(options, sheet: null);
         foreach (var (cells, number) in Records(path, encoding, delimiter))

@@ -1,11 +1,13 @@
+using System.Text;
+
 namespace ConsumerSafety.Import.Rows;
 
 /// <summary>JSON Lines: a value a line; empty lines and lines that begin with <c>#</c> are passed over.</summary>
-internal sealed class JsonLinesSource : IRowSource
+internal sealed class JsonLinesSource(Encoding? given) : IRowSource
 {
     public IEnumerable<FileRow> Read(string path, bool isCheck)
     {
-        var encoding = TextEncoding.Detect(path);
+        var encoding = TextEncoding.Detect(path, given);
         using var lines = new LineReader(encoding.OpenAsUtf8(path), ImportLimits.RowBytes);
         var objects = 0L;
         var rows = 0L;

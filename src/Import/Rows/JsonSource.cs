@@ -1,13 +1,14 @@
+using System.Text;
 using System.Text.Json;
 
 namespace ConsumerSafety.Import.Rows;
 
 /// <summary>The items of an array in one JSON document, read without loading the document.</summary>
-internal sealed class JsonSource(IReadOnlyList<string> names) : IRowSource
+internal sealed class JsonSource(IReadOnlyList<string> names, Encoding? given) : IRowSource
 {
     public IEnumerable<FileRow> Read(string path, bool isCheck)
     {
-        var encoding = TextEncoding.Detect(path);
+        var encoding = TextEncoding.Detect(path, given);
         using var reader = new JsonArrayReader(encoding.OpenAsUtf8(path), names);
         var place = string.Join('.', names);
         var number = 0L;

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ConsumerSafety.Import.Rows;
 
 /// <summary>What rows lie in, as a mapping file names it.</summary>
@@ -22,6 +24,7 @@ internal enum RowsKind
 /// <param name="Element">The name of the XML element of a row.</param>
 /// <param name="Sheet">The sheet of a workbook; null for every visible one that has the headings.</param>
 /// <param name="Delimiter">What parts the cells of CSV; null to find out.</param>
+/// <param name="Encoding">How text is encoded; null to find out.</param>
 /// <param name="Required">Headings that tell the heading row: each must be there in one of its spellings,
 /// folded.</param>
 /// <param name="Used">Every heading the format reads, folded: these may not occur twice.</param>
@@ -31,5 +34,6 @@ internal sealed record RowsOptions(
     string? Element,
     string? Sheet,
     char? Delimiter,
+    Encoding? Encoding,
     IReadOnlyList<IReadOnlyList<string>> Required,
     IReadOnlySet<string> Used);

@@ -18,10 +18,26 @@ internal sealed record TextEncoding(Encoding Encoding, bool IsDamaged)
         "GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
 
     /// <summary>
-    /// Finds out how a file is encoded: by its byte order mark, else UTF-8 when it is that. A file that is not is taken
-    /// for GB18030 when more of its lines with other than ASCII characters can be read so than as UTF-8.
+    /// The encoding with this name, as <c>System.Text.Encoding</c> and the code pages know it; null when there is none.
     /// </summary>
-    public static TextEncoding Detect(string path)
+    public static Encoding? Named(string name)
+    {
+        try
+        {
+            return CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
+        }
+        catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>
+    /// How a file is encoded: by its byte order mark, else as the format says, else UTF-8 when it is that. A file that
+    /// is not is taken for GB18030 when more of its lines with other than ASCII characters can be read so than as UTF-8
+    /// and they look Chinese. Throws <see cref="UnreadableFileException"/> when neither is the case.
+    /// </summary>
+    public static TextEncoding Detect(string path, Encoding? given)
     {
         using var stream = File.OpenRead(path);
         var buffer = ArrayPool<byte>.Shared.Rent(ChunkBytes);
@@ -30,7 +46,11 @@ internal sealed record TextEncoding(Encoding Encoding, bool IsDamaged)
             var filled = stream.ReadAtLeast(buffer.AsSpan(0, ChunkBytes), ChunkBytes, throwOnEndOfStream: false);
             if (Utf16(buffer.AsSpan(0, filled)) is { } utf16)
                 return new(utf16, false);
+            if (given is not null && given.CodePage != Encoding.UTF8.CodePage
+                && !buffer.AsSpan(0, filled).StartsWith("\uFEFF"u8))
+                return new(given, !given.IsSingleByte);
             long good = 0, bad = 0, chinese = 0;
+            var look = new ChineseLook();
             while (filled > 0)
             {
                 var used = Whole(buffer.AsSpan(0, filled));
@@ -44,7 +64,10 @@ internal sealed record TextEncoding(Encoding Encoding, bool IsDamaged)
                     else
                     {
                         bad++;
-                        chinese += IsGb18030(line) ? 1 : 0;
+                        if (!IsGb18030(line))
+                            continue;
+                        chinese++;
+                        look.Add(line);
                     }
                 }
                 buffer.AsSpan(used, filled - used).CopyTo(buffer);
@@ -52,7 +75,10 @@ internal sealed record TextEncoding(Encoding Encoding, bool IsDamaged)
                 filled += stream.ReadAtLeast(buffer.AsSpan(filled, ChunkBytes - filled), ChunkBytes - filled,
                     throwOnEndOfStream: false);
             }
-            return bad > good && chinese * 2 > bad ? new(Gb18030, chinese < bad) : new(Encoding.UTF8, bad > 0);
+            if (given is not null || bad <= good)
+                return new(Encoding.UTF8, bad > 0);
+            return chinese * 2 > bad && look.IsChinese ? new(Gb18030, chinese < bad)
+                : throw new UnreadableFileException(FileReasons.UnknownEncoding);
         }
         finally
         {

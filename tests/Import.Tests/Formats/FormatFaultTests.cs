@@ -46,6 +46,12 @@ public sealed class FormatFaultTests
     [InlineData("""{ "rows": { "in": "jsonl" }, "kind": "Recall", "notice": {}, "offset": "8" }""", "+08:00")]
     [InlineData("""{ "rows": { "in": "jsonl" }, "kind": "Recall", "notice": {}, "dates": ["%"] }""", "date patterns")]
     [InlineData("""{ "rows": { "in": "jsonl" }, "kind": "Recall", "notice": {}, "notice": {} }""", "only once")]
+    [InlineData("""{ "rows": { "in": "jsonl", "encoding": "latin-17" }, "kind": "Recall", "notice": {} }""",
+        "the name of an encoding")]
+    [InlineData("""{ "rows": { "in": "jsonl" }, "kind": "Recall", "notice": {}, "decimal": "'" }""", "or \",\"")]
+    [InlineData("""{ "rows": { "in": "table", "headings": ["a"], "delimiter": 5 }, "kind": "Recall", "notice": {} }""",
+        "one character")]
+    [InlineData("""{ "rows": { "in": "jsonl" }, "kind": "Recall", "notice": {}, "blank": 5 }""", "a text or a list")]
     public void A_fault_says_what_was_expected(string json, string expected) =>
         Assert.Contains(expected, Fault(json).Expected, StringComparison.Ordinal);
 
@@ -54,6 +60,8 @@ public sealed class FormatFaultTests
     [InlineData("\"split\"", "an object { \"split\"")]
     [InlineData("{ \"splt\": \",\" }", "did you mean \"split\"?")]
     [InlineData("{ \"cut\": \"x\" }", "a number of characters")]
+    [InlineData("{ \"cut\": \"300\" }", "not in quotes")]
+    [InlineData("{ \"join\": 5 }", "the text that goes in between")]
     [InlineData("{ \"lookup\": \"region\" }", "regions, hazardTypes, productCategories")]
     [InlineData("{ \"extract\": \"(\" }", "a regular expression")]
     [InlineData("{ \"extract\": \"(a)\\\\1\" }", "without back references")]

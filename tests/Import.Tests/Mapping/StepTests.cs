@@ -12,6 +12,20 @@ public sealed class StepTests
     [InlineData("１２３４ 台", 1_234)]
     [InlineData("521 units (total all products)", 521)]
     [InlineData("Model K-5 only", 5)]
+    [InlineData("1'200", 1_200)]
+    [InlineData("1’200 Stück", 1_200)]
+    [InlineData("5 700", 5_700)]
+    [InlineData("5\u00A0700", 5_700)]
+    [InlineData("5\u202F700 unités", 5_700)]
+    [InlineData("1 200 000", 1_200_000)]
+    [InlineData("1.200.000", 1_200_000)]
+    [InlineData("1.234,00", 1_234)]
+    [InlineData("1,5 Mio.", 1_500_000)]
+    [InlineData("2 Tsd. Stück", 2_000)]
+    [InlineData("3万", 30_000)]
+    [InlineData("3万5千台", 35_000)]
+    [InlineData("10多万台", 100_000)]
+    [InlineData("2012 300-watt", 2_012)]
     [InlineData("unknown", null)]
     public async Task A_number_is_found_in_prose(string text, int? expected)
     {
@@ -19,6 +33,60 @@ public sealed class StepTests
         Assert.Equal(expected, (int?)result.First<Recall>().UnitsAffected);
         Assert.Equal(expected is null,
             result.Reasons.Any(reason => reason.StartsWith("No number", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("1.200")]
+    [InlineData("1 to 2 million")]
+    [InlineData("between 1 and 2 million")]
+    [InlineData("100–200 units")]
+    [InlineData("1/2 million")]
+    [InlineData("12.03.2024")]
+    [InlineData("1,2,3")]
+    [InlineData("1,2345")]
+    [InlineData("10k")]
+    public async Task A_number_that_can_be_read_in_several_ways_is_marked(string text)
+    {
+        var result = await Read("\"UnitsAffected\": { \"from\": \"v\", \"then\": \"number\" }", text);
+        Assert.Null(result.First<Recall>().UnitsAffected);
+        Assert.Contains(result.Reasons, reason => reason.StartsWith("This number can", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("1.200", ",", "1200")]
+    [InlineData("1.200", ".", "1.2")]
+    [InlineData("1,200", ",", "1.2")]
+    [InlineData("1.234,56", ",", "1234.56")]
+    [InlineData("1,2345", ",", "1.2345")]
+    public async Task The_format_says_what_begins_decimals(string text, string mark, string expected)
+    {
+        var format = ImportWorld.Format($$"""
+            { "rows": { "in": "jsonl" }, "kind": "CounterfeitRuling", "publisher": "cpsc", "decimal": "{{mark}}",
+              "notice": { "ReferenceNumber": "v", "Title": "v", "GoodsValue": "v" } }
+            """);
+        var result = await ImportWorld.Read(format, JsonSerializer.Serialize(new { v = text }));
+        Assert.Equal(decimal.Parse(expected, System.Globalization.CultureInfo.InvariantCulture),
+            result.First<CounterfeitRuling>().GoodsValue);
+    }
+
+    [Theory]
+    [InlineData("1,200", 1_200)]
+    [InlineData("1,5", null)]
+    [InlineData("5 units", null)]
+    [InlineData("1.200", null)]
+    public async Task Without_the_step_the_whole_value_must_be_a_number(string text, int? expected)
+    {
+        var result = await Read("\"UnitsAffected\": \"v\"", text);
+        Assert.Equal(expected, (int?)result.First<Recall>().UnitsAffected);
+    }
+
+    [Theory]
+    [InlineData("keine Angabe verfügbar")]
+    [InlineData("Keine  Angabe VERFÜGBAR")]
+    public async Task A_blank_of_any_length_says_nothing_whatever_its_case_and_spaces(string text)
+    {
+        var result = await Read("\"Hotline\": \"v\"", text, "\"blank\": \"keine Angabe verfügbar\",");
+        Assert.Null(result.First<Recall>().Hotline);
     }
 
     [Theory]

@@ -30,6 +30,29 @@ public sealed class TableTests
         Assert.Equal(("二〇二四年第一批", null), (check.Round, check.Laboratory));
     }
 
+    private const string European = """
+        { "rows": { "in": "table", "headings": ["Nr", "Produkt"] ENCODING }, "kind": "Recall", "publisher": "cpsc",
+          "notice": { "ReferenceNumber": "Nr", "Title": "Produkt" } }
+        """;
+
+    private const string EuropeanRows = "Nr;Produkt\n1;Käse für Züri\n2;Velohelm\n3;Plüschbär «Bärli»\n4;Öl\n";
+
+    [Theory]
+    [InlineData("windows-1252", EuropeanRows)]
+    [InlineData("windows-1251", "Nr;Produkt\n1;электрический чайник\n2;детская кроватка\n")]
+    [InlineData("euc-kr", "Nr;Produkt\n1;전기 주전자 화재 위험\n2;어린이 의자 리콜\n")]
+    [InlineData("shift_jis", "Nr;Produkt\n1;電気ケトルの発火\n2;子供用いす\n")]
+    [InlineData("big5", "Nr;Produkt\n1;電熱水壺起火危險\n2;兒童座椅回收公告\n")]
+    public async Task An_encoding_is_not_guessed_but_taken_from_the_format(string name, string text)
+    {
+        var bytes = TextEncoding.Named(name)!.GetBytes(text);
+        var guessed = await ImportWorld.Read(ImportWorld.Format(European.Replace("ENCODING", "")), bytes);
+        Assert.StartsWith("The encoding is not known", guessed.Check.Reason?.English, StringComparison.Ordinal);
+        var told = await ImportWorld.Read(
+            ImportWorld.Format(European.Replace("ENCODING", $", \"encoding\": \"{name}\"")), bytes);
+        Assert.Equal(text.Split('\n')[1][2..], told.Rows[0].Notice?.Title);
+    }
+
     [Theory]
     [InlineData("编号;产品名称\n1;a\n")]
     [InlineData("编号\t产品名称\n1\ta\n")]
