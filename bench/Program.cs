@@ -1,13 +1,18 @@
+using System.CommandLine;
 using ConsumerSafety.Bench;
 
-return args switch
+var count = new Argument<int>("COUNT") { Description = "How many synthetic notices." };
+var port = new Option<int>("--port")
 {
-    ["rebuild", var count] => await RebuildBench.RunAsync(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture)),
-    _ => Usage(),
+    Description = "Where the program listens.",
+    DefaultValueFactory = _ => 5080,
 };
-
-static int Usage()
-{
-    Console.Error.WriteLine("usage: dotnet run -c Release --project bench -- rebuild COUNT");
-    return 2;
-}
+var rebuild = new Command("rebuild", "Builds the index from a full database.") { count };
+rebuild.SetAction((parsed, _) => RebuildBench.RunAsync(parsed.GetRequiredValue(count)));
+var import = new Command("import", "Imports a file while the index follows.") { count };
+import.SetAction((parsed, _) => ImportBench.RunAsync(parsed.GetRequiredValue(count)));
+var firstStart = new Command("first-start", "Starts the program on an empty folder.") { port };
+firstStart.SetAction((parsed, _) => FirstStartBench.RunAsync(parsed.GetRequiredValue(port)));
+return await new RootCommand("Measures what is claimed about speed.") { rebuild, import, firstStart }
+    .Parse(args)
+    .InvokeAsync();

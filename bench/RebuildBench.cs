@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using ConsumerSafety.Search;
 using ConsumerSafety.Storage.Notices;
 
@@ -11,17 +10,19 @@ internal static class RebuildBench
     {
         await using var host = await BenchHost.StartAsync();
         var store = host.Get<NoticeStore>();
-        var filling = Stopwatch.StartNew();
+        var storing = new Measurement();
         foreach (var batch in SyntheticNotices.Create(count).Chunk(1_000))
             await store.RecordAsync(batch, new("bench", false), default);
-        Console.WriteLine($"stored  {count:N0} notices in {filling.Elapsed.TotalSeconds:F1} s: {count / filling.Elapsed.TotalSeconds:N0}/s");
+        storing.Print("stored", count);
 
-        var processor = Environment.CpuUsage.TotalTime;
-        var rebuilding = Stopwatch.StartNew();
+        var rebuilding = new Measurement();
         await host.Get<IndexRebuilder>().RebuildAsync(_ => { }, default);
-        Console.WriteLine($"indexed {count:N0} notices in {rebuilding.Elapsed.TotalSeconds:F1} s: {count / rebuilding.Elapsed.TotalSeconds:N0}/s, {(Environment.CpuUsage.TotalTime - processor).TotalMicroseconds / count:F0} µs of processor time each");
-        var bytes = new DirectoryInfo(Path.Combine(host.Folder, "index")).EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Length);
-        Console.WriteLine($"index   {bytes / 1e6:N0} MB, {bytes / count:N0} bytes a notice; peak memory {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:N0} MB");
+        rebuilding.Print("indexed", count);
+        var bytes = new DirectoryInfo(Path.Combine(host.Folder, "index"))
+            .EnumerateFiles("*", SearchOption.AllDirectories)
+            .Sum(file => file.Length);
+        Console.WriteLine($"index      {bytes / 1e6:N0} MB, {bytes / count:N0} bytes a notice");
+        Console.WriteLine($"memory     {Measurement.PeakMegabytes:N0} MB at most");
         return 0;
     }
 }

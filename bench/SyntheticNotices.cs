@@ -5,6 +5,8 @@ namespace ConsumerSafety.Bench;
 /// <summary>Notices of the size and variety of real ones, the same for the same numbers.</summary>
 internal static class SyntheticNotices
 {
+    public const string Publisher = "samr";
+
     private static readonly string[] s_things =
         ["电动自行车", "儿童滑板车", "移动电源", "电热水壶", "毛绒玩具", "婴儿推车", "燃气灶", "蓄电池", "插线板", "学生书包"];
 
@@ -37,18 +39,18 @@ internal static class SyntheticNotices
         {
             0 => new Recall
             {
-                Title = title, PublisherId = "samr", Defect = $"部分批次{thing}在使用中可能{fault}。", Remedy = "停止使用，免费更换。",
+                Title = title, PublisherId = Publisher, Defect = $"部分批次{thing}在使用中可能{fault}。", Remedy = "停止使用，免费更换。",
                 UnitsAffected = random.Next(100_000), Initiation = Initiation.Voluntary,
             },
             1 => new SpotCheck
             {
-                Title = title, PublisherId = "samr", Verdict = Verdict.Nonconforming, Laboratory = "产品质量检验研究院",
+                Title = title, PublisherId = Publisher, Verdict = Verdict.Nonconforming, Laboratory = "产品质量检验研究院",
                 TestItems =
                     [new() { Name = fault, Requirement = "≤0.1", Measured = "0.3", Unit = "%", Conforms = false }],
             },
             _ => new RiskAlert
             {
-                Title = title, PublisherId = "samr",
+                Title = title, PublisherId = Publisher,
                 RiskDescription = $"境外平台销售的{thing}存在{fault}风险。", Advice = "谨慎购买。",
             },
         };

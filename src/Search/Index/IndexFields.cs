@@ -8,7 +8,9 @@ internal static class IndexFields
     /// <summary>What the document is: Notice, Agency, …</summary>
     public const string Type = "_type";
 
-    /// <summary>Names of collections and long texts that have a value; other properties show it by their sort value.</summary>
+    /// <summary>
+    /// Names of collections and long texts that have a value; other properties show it by their sort value.
+    /// </summary>
     public const string Present = "_present";
 
     /// <summary>Every searched text.</summary>

@@ -27,7 +27,8 @@ public sealed class LargeNoticeTests
     public async Task Rows_at_the_limit_of_one_value_come_back_whole()
     {
         await using var catalogue = await TestCatalogue.WithAsync(
-            Enumerable.Range(1, 3_000).Select(i => Recall(i, "a", recall => recall with { Body = new('x', 31_000 + i) })));
+            Enumerable.Range(1, 3_000)
+                .Select(i => Recall(i, "a", recall => recall with { Body = new('x', 31_000 + i) })));
 
         for (var i = 1; i <= 3_000; i += 7)
         {

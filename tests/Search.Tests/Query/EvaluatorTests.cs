@@ -24,7 +24,8 @@ public sealed class EvaluatorTests
         { "2 in (1, 2)", new InNode(new LiteralNode(2), [1, 2L]), true },
         {
             "contains(null,'x')",
-            new BooleanNode(new FunctionNode(QueryFunction.Contains, [new LiteralNode(null), new LiteralNode("x")])), null
+            new BooleanNode(new FunctionNode(QueryFunction.Contains, [new LiteralNode(null), new LiteralNode("x")])),
+            null
         },
     };
 
@@ -46,6 +47,7 @@ public sealed class EvaluatorTests
     [InlineData("B", LessThan, "a", true)]
     [InlineData("\uE000", LessThan, "\U00010000", true)]
     [InlineData(false, LessThan, true, true)]
-    public void Values_compare_as_OData_says(object? left, ComparisonOperator comparison, object? right, bool expected) =>
+    public void Values_compare_as_OData_says(
+        object? left, ComparisonOperator comparison, object? right, bool expected) =>
         Assert.Equal(expected, Evaluator.Holds(comparison, left, right));
 }

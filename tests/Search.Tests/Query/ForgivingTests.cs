@@ -36,7 +36,10 @@ public sealed class ForgivingTests
     public async Task Few_that_have_every_word_come_before_those_that_have_most()
     {
         await using var catalogue = await TestCatalogue.WithAsync(
-            Recall(1, "Baby hammocks"), Recall(2, "Baby cradles and hammocks"), Recall(3, "Cradles"), Recall(4, "Sofa"));
+            Recall(1, "Baby hammocks"),
+            Recall(2, "Baby cradles and hammocks"),
+            Recall(3, "Cradles"),
+            Recall(4, "Sofa"));
 
         var result = Find(catalogue, "baby cradles");
 

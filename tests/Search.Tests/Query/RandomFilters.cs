@@ -50,7 +50,9 @@ internal static class RandomFilters
     {
         var literal = Literal(field);
         var compare = Gen.Select(Gen.Enum<ComparisonOperator>(), literal, Gen.Bool, (comparison, constant, isTurned) =>
-            (FilterNode)(isTurned ? new ComparisonNode(constant, comparison, value) : new(value, comparison, constant)));
+            (FilterNode)(isTurned
+                ? new ComparisonNode(constant, comparison, value)
+                : new(value, comparison, constant)));
         var list = literal.List[0, 3]
             .Select(values => (FilterNode)new InNode(value, [.. values.Select(item => item.Value)]));
         if (field.Type == FieldType.Boolean)

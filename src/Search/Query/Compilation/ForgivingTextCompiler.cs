@@ -4,7 +4,9 @@ using Lucene.Net.Search;
 
 namespace ConsumerSafety.Search.Query.Compilation;
 
-/// <summary>Finds what comes nearest when nothing has every word: most of the terms, or words spelt much alike.</summary>
+/// <summary>
+/// Finds what comes nearest when nothing has every word: most of the terms, or words spelt much alike.
+/// </summary>
 internal sealed class ForgivingTextCompiler(CharacterFolding folding)
 {
     private const double HighestShare = 0.6;

@@ -10,8 +10,11 @@ internal static class FuzzyTerm
     private const int ShortestTwice = 8;
     private const int MostExpansions = 50;
 
-    public static Lucene.Net.Search.Query Query(string text) => text.Length < Shortest || !text.All(char.IsAsciiLetter)
-        ? PhraseCompiler.Term(IndexFields.AllText, text)
-        : new FuzzyQuery(
-            new(IndexFields.AllText, text), text.Length < ShortestTwice ? 1 : 2, 1, MostExpansions, transpositions: true);
+    public static Lucene.Net.Search.Query Query(string text)
+    {
+        if (text.Length < Shortest || !text.All(char.IsAsciiLetter))
+            return PhraseCompiler.Term(IndexFields.AllText, text);
+        var edits = text.Length < ShortestTwice ? 1 : 2;
+        return new FuzzyQuery(new(IndexFields.AllText, text), edits, 1, MostExpansions, transpositions: true);
+    }
 }
