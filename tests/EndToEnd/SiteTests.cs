@@ -55,7 +55,9 @@ public sealed class SiteTests(BrowserFixture browser)
         await page.GetByRole(AriaRole.Link, new() { NameRegex = new Regex("^高风险") }).First.ClickAsync();
         await page.GetByRole(AriaRole.Article).First.GetByRole(AriaRole.Link).ClickAsync();
 
-        Assert.Contains("安全用电", await page.GetByRole(AriaRole.Heading, new() { Level = 1 }).InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains(
+            "安全用电", await page.GetByRole(AriaRole.Heading, new() { Level = 1 }).InnerTextAsync(),
+            StringComparison.Ordinal);
 
         await page.GetByRole(AriaRole.Link, new() { Name = "English" }).ClickAsync();
 
@@ -74,5 +76,6 @@ public sealed class SiteTests(BrowserFixture browser)
         await page.CloseAsync();
     }
 
-    private static string Address(string language, string path) => language + path is { Length: > 0 } address ? address : "/";
+    private static string Address(string language, string path) =>
+        language + path is { Length: > 0 } address ? address : "/";
 }

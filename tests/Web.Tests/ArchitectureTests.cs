@@ -11,6 +11,8 @@ public sealed class ArchitectureTests
     private static readonly string[] s_bannedFolders =
         ["Helpers", "Managers", "Base", "Common", "Utils", "Utilities", "Misc", "Shared"];
 
+    private static readonly string[] s_longLined = ["Search", "Import"];
+
     private static readonly Dictionary<string, string[]> s_arrows = new()
     {
         ["Domain"] = [],
@@ -69,6 +71,19 @@ public sealed class ArchitectureTests
 
         Assert.InRange(lengths[lengths.Count / 2], 1, 60);
         Assert.InRange(lengths[lengths.Count * 9 / 10], 1, 160);
+    }
+
+    [Fact]
+    public void No_line_of_source_is_longer_than_120_characters()
+    {
+        var long_ = Sources()
+            .Where(path => !s_longLined.Contains(Relative(path).Split(Path.DirectorySeparatorChar)[1]))
+            .SelectMany(path => File.ReadLines(path)
+                .Index()
+                .Where(line => line.Item.Length > 120)
+                .Select(line => $"{Relative(path)}:{line.Index + 1}"));
+
+        Assert.Empty(long_);
     }
 
     [Fact]

@@ -6,10 +6,14 @@ namespace ConsumerSafety.Domain.Changes;
 /// </summary>
 public interface ICatalogueSource
 {
-    /// <summary>An identifier of the database, so that an index built from another one is recognized and rebuilt.</summary>
+    /// <summary>
+    /// An identifier of the database, so that an index built from another one is recognized and rebuilt.
+    /// </summary>
     Task<Guid> ReadIdentityAsync(CancellationToken cancellationToken);
 
-    /// <summary>The last sequence number that is visible, 0 for an empty log. Numbers become visible in order.</summary>
+    /// <summary>
+    /// The last sequence number that is visible, 0 for an empty log. Numbers become visible in order.
+    /// </summary>
     Task<long> ReadHeadAsync(CancellationToken cancellationToken);
 
     /// <summary>The changes after a position, at most <paramref name="limit"/> rows of the log.</summary>
@@ -18,6 +22,8 @@ public interface ICatalogueSource
     /// <summary>How many entries <see cref="ReadAllAsync"/> will give, for showing progress.</summary>
     Task<long> CountAllAsync(CancellationToken cancellationToken);
 
-    /// <summary>Everything there is, in bounded memory, in batches; a change made meanwhile may or may not be in it.</summary>
+    /// <summary>
+    /// Everything there is, in bounded memory, in batches; a change made meanwhile may or may not be in it.
+    /// </summary>
     IAsyncEnumerable<IReadOnlyList<CatalogueEntry>> ReadAllAsync(CancellationToken cancellationToken);
 }

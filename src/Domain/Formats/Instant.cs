@@ -5,5 +5,7 @@ internal static class Instant
 {
     /// <summary>The same instant in UTC, cut to the millisecond.</summary>
     public static DateTimeOffset? Normalize(DateTimeOffset? value) =>
-        value is { } instant ? new(instant.UtcTicks - instant.UtcTicks % TimeSpan.TicksPerMillisecond, TimeSpan.Zero) : null;
+        value is { } instant
+            ? new(instant.UtcTicks - instant.UtcTicks % TimeSpan.TicksPerMillisecond, TimeSpan.Zero)
+            : null;
 }

@@ -1,6 +1,8 @@
 namespace ConsumerSafety.Domain.Formats;
 
-/// <summary>Well-formed language tags (BCP 47, RFC 5646): a language, then subtags of one to eight letters or digits.</summary>
+/// <summary>
+/// Well-formed language tags (BCP 47, RFC 5646): a language, then subtags of one to eight letters or digits.
+/// </summary>
 internal static class LanguageTag
 {
     public static bool IsValid(string? text)
@@ -17,7 +19,8 @@ internal static class LanguageTag
                     return false;
                 (length, isLanguage) = (0, false);
             }
-            else if (++length > 8 || !(isLanguage ? char.IsAsciiLetter(character) : char.IsAsciiLetterOrDigit(character)))
+            else if (++length > 8
+                || !(isLanguage ? char.IsAsciiLetter(character) : char.IsAsciiLetterOrDigit(character)))
             {
                 return false;
             }

@@ -63,7 +63,8 @@ public sealed record CounterfeitRuling : Notice
         check.Texts(nameof(Trademarks), Trademarks, Limits.Elements, Limits.Name);
         check.Number(nameof(GoodsValue), GoodsValue, Limits.Sum);
         check.Number(nameof(PenaltyAmount), PenaltyAmount, Limits.Sum);
-        check.Required(nameof(Currency), Currency is not null || (GoodsValue ?? PenaltyAmount) is null, Expected.Currency);
+        check.Required(
+            nameof(Currency), Currency is not null || (GoodsValue ?? PenaltyAmount) is null, Expected.Currency);
         check.Shape(nameof(Currency), Currency, CurrencyCode.IsValid(Currency), Limits.Code, Expected.Currency);
         check.Text(nameof(LegalBasis), LegalBasis, Limits.Passage);
         check.Text(nameof(Outcome), Outcome, Limits.Passage);

@@ -72,7 +72,8 @@ public sealed record ElevatorNotice : Notice
         check.Member(nameof(Verdict), Verdict);
         check.Planned(nameof(NextInspectionOn), NextInspectionOn);
         if (InspectedOn is { } inspectedOn && NextInspectionOn is { } next && next <= inspectedOn)
-            check.Doubt(nameof(NextInspectionOn), Expected.AfterInspection, next.ToString("O", CultureInfo.InvariantCulture));
+            check.Doubt(
+                nameof(NextInspectionOn), Expected.AfterInspection, next.ToString("O", CultureInfo.InvariantCulture));
         check.Happened(nameof(IncidentOn), IncidentOn, PublishedAt);
         check.Whole(nameof(PeopleTrapped), PeopleTrapped, 0, 100_000);
         check.Whole(nameof(Injuries), Injuries, 0, 100_000);

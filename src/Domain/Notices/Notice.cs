@@ -6,7 +6,9 @@ using ConsumerSafety.Domain.Vocabularies;
 
 namespace ConsumerSafety.Domain.Notices;
 
-/// <summary>What an authority has published about products, shops or lifts. Immutable; a change is a new version.</summary>
+/// <summary>
+/// What an authority has published about products, shops or lifts. Immutable; a change is a new version.
+/// </summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = nameof(Kind))]
 [JsonDerivedType(typeof(SpotCheck), nameof(SpotCheck))]
 [JsonDerivedType(typeof(RiskAlert), nameof(RiskAlert))]
@@ -116,7 +118,8 @@ public abstract record Notice
         check.Published(nameof(PublishedAt), PublishedAt);
         check.Member<NoticeStatus>(nameof(Status), Status);
         check.Text(nameof(ChangeReason), ChangeReason, Limits.Summary);
-        check.Required(nameof(ChangeReason), Status == NoticeStatus.Published || ChangeReason is not null, Expected.Reason);
+        check.Required(
+            nameof(ChangeReason), Status == NoticeStatus.Published || ChangeReason is not null, Expected.Reason);
         if (Version < 1)
             check.Refuse(nameof(Version), Expected.Version, Version.ToString(CultureInfo.InvariantCulture));
         check.Identifier(nameof(PublisherId), PublisherId);

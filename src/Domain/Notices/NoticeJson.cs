@@ -13,7 +13,8 @@ namespace ConsumerSafety.Domain.Notices;
 /// </summary>
 public static class NoticeJson
 {
-    // Not source-generated: that would set init-only properties that the text does not name to null, over their defaults.
+    // Not source-generated: that would set init-only properties that the text does not name to null, over their
+    // defaults.
     private static readonly JsonSerializerOptions s_options = CreateOptions();
 
     /// <summary>The notice as UTF-8 JSON; its kind comes first, as <c>Kind</c>.</summary>

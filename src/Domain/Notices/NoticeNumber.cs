@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace ConsumerSafety.Domain.Notices;
 
-/// <summary>The public number of a notice: kind prefix, year, and a serial of six digits or more, <c>SC-2024-000123</c>.</summary>
+/// <summary>
+/// The public number of a notice: kind prefix, year, and a serial of six digits or more, <c>SC-2024-000123</c>.
+/// </summary>
 /// <param name="Kind">The kind its prefix stands for.</param>
 /// <param name="Year">Four digits.</param>
 /// <param name="Serial">From 1, counted per kind and year.</param>

@@ -45,7 +45,8 @@ internal static class Expected
     public static readonly LocalizedText LiftCode = new(
         "17 至 20 位设备代码，或使用登记证编号，如 梯11京A00001(24)",
         "an equipment code of 17 to 20 digits, or a registration such as 梯11京A00001(24)");
-    public static readonly LocalizedText InspectionOrIncident = new("检验日期或事故日期", "a day of inspection or of an incident");
+    public static readonly LocalizedText InspectionOrIncident = new(
+        "检验日期或事故日期", "a day of inspection or of an incident");
     public static readonly LocalizedText AfterInspection = new("晚于检验日期", "a day after the inspection");
     public static readonly LocalizedText BothDegrees = new("经度和纬度须同时填写", "both latitude and longitude, or neither");
     public static readonly LocalizedText CaseNumber = new(
@@ -53,7 +54,8 @@ internal static class Expected
         "a case number such as （2024）京73民初123号 or 京海市监处罚〔2024〕123号");
     public static readonly LocalizedText Currency = new("ISO 4217 货币代码，如 CNY", "an ISO 4217 code, such as CNY");
     public static readonly LocalizedText Advice = new("建议、摘要或正文", "an advice, a summary or a body");
-    public static readonly LocalizedText MediaType = new("媒体类型，如 application/pdf", "a media type, such as application/pdf");
+    public static readonly LocalizedText MediaType = new(
+        "媒体类型，如 application/pdf", "a media type, such as application/pdf");
     public static readonly LocalizedText OtherAgency = new("另一机构的代码", "the identifier of another agency");
 
     public static LocalizedText AtMost(int limit, int length) => new(

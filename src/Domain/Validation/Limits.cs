@@ -1,6 +1,8 @@
 namespace ConsumerSafety.Domain.Validation;
 
-/// <summary>The greatest lengths, in UTF-16 units, and counts. Generous: published lot lists run to many pages.</summary>
+/// <summary>
+/// The greatest lengths, in UTF-16 units, and counts. Generous: published lot lists run to many pages.
+/// </summary>
 internal static class Limits
 {
     /// <summary>A headline.</summary>

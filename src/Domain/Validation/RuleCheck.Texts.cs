@@ -117,7 +117,9 @@ internal sealed partial class RuleCheck
     public void Count(string field, int count, int limit)
     {
         if (count > limit)
-            Refuse(field, Expected.AtMostElements(limit), count.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            Refuse(
+                field, Expected.AtMostElements(limit),
+                count.ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
 
     private static bool IsRepeated(IReadOnlyList<string> values, int index)

@@ -29,7 +29,9 @@ internal sealed partial class RuleCheck(EntryMode mode, Vocabulary vocabulary, D
     public void Refuse(string field, LocalizedText expected, string? value) =>
         Add(FaultSeverity.Error, field, expected, value);
 
-    /// <summary>A fault that published records really have: refused when typed, kept and marked when imported.</summary>
+    /// <summary>
+    /// A fault that published records really have: refused when typed, kept and marked when imported.
+    /// </summary>
     public void Doubt(string field, LocalizedText expected, string? value) =>
         Add(mode == EntryMode.Typed ? FaultSeverity.Error : FaultSeverity.Warning, field, expected, value);
 

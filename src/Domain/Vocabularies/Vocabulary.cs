@@ -10,7 +10,9 @@ public sealed class Vocabulary
     private readonly FrozenDictionary<string, ProductCategory> _productCategories;
     private readonly bool[] _provinces = new bool[100];
 
-    /// <summary>Makes a vocabulary. Throws <see cref="ArgumentException"/> on a doubled code or an unknown parent.</summary>
+    /// <summary>
+    /// Makes a vocabulary. Throws <see cref="ArgumentException"/> on a doubled code or an unknown parent.
+    /// </summary>
     public Vocabulary(
         IReadOnlyList<Region> regions,
         IReadOnlyList<HazardType> hazardTypes,
@@ -26,7 +28,8 @@ public sealed class Vocabulary
             if (code.Length == 6 && code.EndsWith("0000", StringComparison.Ordinal))
                 _provinces[Province(code)] = true;
         foreach (var region in regions)
-            Require(region.ParentCode is null || _regions.ContainsKey(region.ParentCode), region.Code, region.ParentCode);
+            Require(
+                region.ParentCode is null || _regions.ContainsKey(region.ParentCode), region.Code, region.ParentCode);
         foreach (var category in productCategories)
             Require(category.ParentCode is null || _productCategories.ContainsKey(category.ParentCode), category.Code,
                 category.ParentCode);
@@ -59,7 +62,9 @@ public sealed class Vocabulary
         && (_regions.ContainsKey(code)
             || (code.Length == 6 && !code.AsSpan().ContainsAnyExceptInRange('0', '9') && _provinces[Province(code)]));
 
-    /// <summary>The region and those around it, innermost first. A county that is not listed counts to its prefecture.</summary>
+    /// <summary>
+    /// The region and those around it, innermost first. A county that is not listed counts to its prefecture.
+    /// </summary>
     public IEnumerable<Region> RegionPath(string? code)
     {
         var region = FindRegion(code);
@@ -72,7 +77,9 @@ public sealed class Vocabulary
     /// <summary>The category and those above it, innermost first.</summary>
     public IEnumerable<ProductCategory> CategoryPath(string? code)
     {
-        for (var category = FindProductCategory(code); category is not null; category = FindProductCategory(category.ParentCode))
+        for (var category = FindProductCategory(code);
+            category is not null;
+            category = FindProductCategory(category.ParentCode))
             yield return category;
     }
 

@@ -84,7 +84,8 @@ internal static class AuditEnd
         List<AuditFault> faults =
         [
             .. await FindAsync(
-                session, s_findUnaudited, new { Last = walk.Position }, "It has no place in the log.", cancellationToken),
+                session, s_findUnaudited, new { Last = walk.Position }, "It has no place in the log.",
+                cancellationToken),
             .. await FindAsync(
                 session, s_findMisplaced, null, "The present state is missing or not its last revision.",
                 cancellationToken),

@@ -20,7 +20,8 @@ internal sealed class SqliteMigrationTarget(string connectionString) : Migration
         {
             try
             {
-                var handle = new FileStream(path + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+                var handle = new FileStream(
+                    path + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
                 await CreateAsync(handle, cancellationToken);
                 return handle;
             }

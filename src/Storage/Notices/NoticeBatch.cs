@@ -144,7 +144,9 @@ internal sealed class NoticeBatch
         return state is null ? RefuseNumber(notice) : RefuseMatch(notice, state);
     }
 
-    /// <summary>Control characters and halves of surrogate pairs do not come back from every server as they were.</summary>
+    /// <summary>
+    /// Control characters and halves of surrogate pairs do not come back from every server as they were.
+    /// </summary>
     private static bool IsFitForKey(string text) =>
         !text.Any(char.IsControl)
         && text.EnumerateRunes().Count(rune => rune == Rune.ReplacementChar) == text.Count(unit => unit == '\uFFFD');

@@ -9,9 +9,9 @@ using ConsumerSafety.Domain.Notices;
 namespace ConsumerSafety.Storage.Notices;
 
 /// <summary>
-/// A hash of what the publisher says, without what is recorded about it here. It is taken over JSON of a form of its own,
-/// with the properties by name and without empty ones, so that it stays the same when notices get further properties;
-/// otherwise the first import after an upgrade would make a new version of everything.
+/// A hash of what the publisher says, without what is recorded about it here. It is taken over JSON of a form of its
+/// own, with the properties by name and without empty ones, so that it stays the same when notices get further
+/// properties; otherwise the first import after an upgrade would make a new version of everything.
 /// </summary>
 internal static class NoticeFingerprint
 {

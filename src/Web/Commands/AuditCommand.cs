@@ -9,7 +9,8 @@ internal static class AuditCommand
 {
     public static Command Create(string[] settings)
     {
-        var verify = new Command("verify", "Checks every entry and what it vouches for; exits with 1 at the first fault.");
+        var verify = new Command(
+            "verify", "Checks every entry and what it vouches for; exits with 1 at the first fault.");
         verify.SetAction((_, stop) => CommandHost.RunAsync(settings, services => VerifyAsync(services, stop), stop));
         return new Command("audit", "Works with the audit log.") { verify };
     }

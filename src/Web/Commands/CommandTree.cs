@@ -2,7 +2,9 @@ using System.CommandLine;
 
 namespace ConsumerSafety.Web.Commands;
 
-/// <summary>The command line: <c>serve</c> unless another command is named. Exit codes: 0 done, 1 failed, 2 wrong usage.</summary>
+/// <summary>
+/// The command line: <c>serve</c> unless another command is named. Exit codes: 0 done, 1 failed, 2 wrong usage.
+/// </summary>
 internal static class CommandTree
 {
     private const int WrongUsage = 2;

@@ -4,7 +4,9 @@ using ConsumerSafety.Api.Importing;
 
 namespace ConsumerSafety.Web.Commands;
 
-/// <summary><c>export</c>: the catalogue as JSON Lines, which <c>import notices-jsonl</c> takes into another instance.</summary>
+/// <summary>
+/// <c>export</c>: the catalogue as JSON Lines, which <c>import notices-jsonl</c> takes into another instance.
+/// </summary>
 internal static class ExportCommand
 {
     public static Command Create(string[] settings)

@@ -16,14 +16,19 @@ internal static class ImportCommand
     {
         var format = new Argument<string>("FORMAT")
         {
-            Description = $"The path of a mapping file, or one of: {string.Join(", ", ImportFormat.List(FormatsDirectory))}.",
+            Description =
+                $"The path of a mapping file, or one of: {string.Join(", ", ImportFormat.List(FormatsDirectory))}.",
         };
         var files = new Argument<string[]>("FILE")
         {
             Description = "The files to import, in order.",
             Arity = ArgumentArity.OneOrMore,
         };
-        var publisher = new Option<string?>("--publisher") { Description = "The agency all notices belong to.", HelpName = "ID" };
+        var publisher = new Option<string?>("--publisher")
+        {
+            Description = "The agency all notices belong to.",
+            HelpName = "ID",
+        };
         var dryRun = new Option<bool>("--dry-run") { Description = "Report what would happen and change nothing." };
         var strict = new Option<bool>("--strict") { Description = "Exit with 1 when any row was rejected." };
         var report = new Option<string?>("--report")
@@ -73,8 +78,8 @@ internal static class ImportCommand
     {
         if (outcome.Refusal is { } reason)
         {
-            await Console.Error.WriteLineAsync(
-                $"Nothing was imported. {(outcome.File is null ? "" : outcome.File + ": ")}{reason.In(request.Language)}");
+            var file = outcome.File is null ? "" : outcome.File + ": ";
+            await Console.Error.WriteLineAsync($"Nothing was imported. {file}{reason.In(request.Language)}");
             return 1;
         }
         var counts = outcome.Summary;
@@ -97,7 +102,9 @@ internal static class ImportCommand
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
         var directory = services.GetRequiredService<IOptions<CatalogueOptions>>().Value.DataDirectory;
         return Path.Combine(
-            directory, "reports", string.Create(CultureInfo.InvariantCulture, $"{format}-{now:yyyyMMdd-HHmmss-fff}.csv"));
+            directory,
+            "reports",
+            string.Create(CultureInfo.InvariantCulture, $"{format}-{now:yyyyMMdd-HHmmss-fff}.csv"));
     }
 
     private static string FormatLine(string name, FormatFault fault) => fault.Line == 0

@@ -3,7 +3,9 @@ using Spectre.Console;
 
 namespace ConsumerSafety.Web.Commands;
 
-/// <summary>Shows how far a long command is, on standard error: a bar on a terminal, otherwise a plain line now and then.</summary>
+/// <summary>
+/// Shows how far a long command is, on standard error: a bar on a terminal, otherwise a plain line now and then.
+/// </summary>
 internal sealed class ProgressDisplay(TimeProvider clock, string unit)
 {
     private static readonly TimeSpan s_interval = TimeSpan.FromSeconds(5);
@@ -17,7 +19,11 @@ internal sealed class ProgressDisplay(TimeProvider clock, string unit)
             return await work(WriteLine);
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
         return await console.Progress()
-            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+            .Columns(
+                new TaskDescriptionColumn(),
+                new ProgressBarColumn(),
+                new PercentageColumn(),
+                new RemainingTimeColumn())
             .StartAsync(async context =>
             {
                 var task = context.AddTask(Markup.Escape(title));
@@ -49,6 +55,8 @@ internal sealed class ProgressDisplay(TimeProvider clock, string unit)
             return;
         _shown = elapsed;
         Console.Error.WriteLine(
-            total is null ? $"Checking: {Rate(done)}" : string.Create(CultureInfo.InvariantCulture, $"{Rate(done)}, of {total:N0}"));
+            total is null
+                ? $"Checking: {Rate(done)}"
+                : string.Create(CultureInfo.InvariantCulture, $"{Rate(done)}, of {total:N0}"));
     }
 }

@@ -1,8 +1,8 @@
 namespace ConsumerSafety.Web.Commands;
 
 /// <summary>
-/// Settings among the arguments, <c>--ConsumerSafety:DataDirectory=var</c> or with a space: they belong to the host, not
-/// to a command, and may stand anywhere.
+/// Settings among the arguments, <c>--ConsumerSafety:DataDirectory=var</c> or with a space: they belong to the host,
+/// not to a command, and may stand anywhere.
 /// </summary>
 internal sealed record SettingArguments(string[] Settings, string[] Command)
 {

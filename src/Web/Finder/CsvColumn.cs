@@ -41,7 +41,8 @@ internal sealed record CsvColumn(string Name, string Property, Field? Member)
     }
 
     /// <summary>A text that a spreadsheet does not run as a formula: an apostrophe keeps it a text (OWASP).</summary>
-    internal static string Disarm(string cell) => cell.Length > 0 && FormulaStarts.Contains(cell[0]) ? "'" + cell : cell;
+    internal static string Disarm(string cell) =>
+        cell.Length > 0 && FormulaStarts.Contains(cell[0]) ? "'" + cell : cell;
 
     private string ReadItem(JsonElement item)
     {

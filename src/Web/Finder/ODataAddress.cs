@@ -24,7 +24,9 @@ public sealed class ODataAddress(Vocabulary vocabulary)
     // A word of letters stands for itself; whatever else would be an operator or a fault in $search is quoted.
     private static string? Search(string? text) => text is null ? null : string.Join(' ',
         text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)
-            .Select(word => word.Replace("\"", "", StringComparison.Ordinal).Replace("\\", "", StringComparison.Ordinal))
+            .Select(word => word
+                .Replace("\"", "", StringComparison.Ordinal)
+                .Replace("\\", "", StringComparison.Ordinal))
             .Where(word => word.Length > 0)
             .Select(word => word.All(char.IsLetter) && word is not ("AND" or "OR" or "NOT") ? word : $"\"{word}\""));
 

@@ -34,7 +34,9 @@ public sealed record Language(string Tag, string Prefix, string Name, string Dat
             ? English
             : Chinese;
 
-    /// <summary>The path without the language: <c>/en/notices</c> and <c>/notices</c> are both <c>/notices</c>.</summary>
+    /// <summary>
+    /// The path without the language: <c>/en/notices</c> and <c>/notices</c> are both <c>/notices</c>.
+    /// </summary>
     public static string Neutral(string path)
     {
         var rest = path[OfPath(path).Prefix.Length..];

@@ -13,9 +13,10 @@ internal sealed class CatalogueOptionsValidator(IConfiguration configuration) : 
         var faults = new List<string>();
         if (!bool.TryParse(options.SampleData, out _))
             faults.Add($"ConsumerSafety:SampleData is '{options.SampleData}'; it must be true or false.");
+        var names = string.Join(", ConsumerSafety:", s_names);
         foreach (var setting in configuration.GetSection(CatalogueOptions.Section).GetChildren())
             if (!s_names.Contains(setting.Key, StringComparer.OrdinalIgnoreCase))
-                faults.Add($"{setting.Path} is not a setting; there are ConsumerSafety:{string.Join(", ConsumerSafety:", s_names)}.");
+                faults.Add($"{setting.Path} is not a setting; there are ConsumerSafety:{names}.");
         return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
     }
 }

@@ -20,7 +20,9 @@ internal sealed class CatalogueSeed(
         var newAgencies = reference.Agencies.Where(agency => !knownAgencies.Contains(agency.Id)).ToList();
         if (newAgencies.Count > 0)
             await agencies.SaveAsync(newAgencies, "shipped-data", cancellationToken);
-        var knownCampaigns = (await campaigns.ReadAllAsync(cancellationToken)).Select(campaign => campaign.Id).ToHashSet();
+        var knownCampaigns = (await campaigns.ReadAllAsync(cancellationToken))
+            .Select(campaign => campaign.Id)
+            .ToHashSet();
         var newCampaigns = reference.Campaigns.Where(campaign => !knownCampaigns.Contains(campaign.Id)).ToList();
         if (newCampaigns.Count > 0)
             await campaigns.SaveAsync(newCampaigns, "shipped-data", cancellationToken);
@@ -44,7 +46,9 @@ internal sealed class CatalogueSeed(
     }
 
     private static IEnumerable<Notice> ReadSample() =>
-        from file in Directory.EnumerateFiles(Path.Combine(CatalogueServices.ShippedData, "sample"), "*.jsonl").Order(StringComparer.Ordinal)
+        from file in Directory
+            .EnumerateFiles(Path.Combine(CatalogueServices.ShippedData, "sample"), "*.jsonl")
+            .Order(StringComparer.Ordinal)
         from line in File.ReadLines(file)
         where line.Length > 0 && line[0] != '#'
         select NoticeJson.ReadNotice(Encoding.UTF8.GetBytes(line));

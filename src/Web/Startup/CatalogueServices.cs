@@ -16,7 +16,9 @@ internal static class CatalogueServices
 
     public static IServiceCollection AddCatalogue(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<CatalogueOptions>().Bind(configuration.GetSection(CatalogueOptions.Section)).ValidateOnStart();
+        services.AddOptions<CatalogueOptions>()
+            .Bind(configuration.GetSection(CatalogueOptions.Section))
+            .ValidateOnStart();
         services.AddSingleton<IValidateOptions<CatalogueOptions>, CatalogueOptionsValidator>();
         services.AddSingleton(_ => ReferenceData.Load(ShippedData));
         services.AddSingleton(provider => provider.GetRequiredService<ReferenceData>().Vocabulary);

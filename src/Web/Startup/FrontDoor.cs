@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.ResponseCompression;
 
 namespace ConsumerSafety.Web.Startup;
 
-/// <summary>What holds for every request: the address, the limits of the server, compression, faults of programs' calls.</summary>
+/// <summary>
+/// What holds for every request: the address, the limits of the server, compression, faults of programs' calls.
+/// </summary>
 internal static class FrontDoor
 {
     private const string DefaultAddress = "http://localhost:5080";
@@ -34,7 +36,9 @@ internal static class FrontDoor
 
     public static void UseFrontDoor(this WebApplication app) => app.UseResponseCompression();
 
-    /// <summary>Problem details for programs' calls. Comes after the site's own handler, so that it is asked first.</summary>
+    /// <summary>
+    /// Problem details for programs' calls. Comes after the site's own handler, so that it is asked first.
+    /// </summary>
     public static void UseProgramFaults(this WebApplication app) => app.UseWhen(
         context => s_programRoots.Any(root => context.Request.Path.StartsWithSegments(root)),
         programs => programs.UseExceptionHandler());

@@ -6,7 +6,9 @@ using Microsoft.Extensions.Options;
 
 namespace ConsumerSafety.Web.Startup;
 
-/// <summary>Faults of the surroundings become a clear line each and exit code 1; our own bugs keep their traces.</summary>
+/// <summary>
+/// Faults of the surroundings become a clear line each and exit code 1; our own bugs keep their traces.
+/// </summary>
 internal static class StartFaults
 {
     public static async Task<int> GuardAsync(Func<Task<int>> work)

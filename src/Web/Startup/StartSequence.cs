@@ -8,7 +8,9 @@ namespace ConsumerSafety.Web.Startup;
 /// <summary>The order in which a start happens, here and nowhere else.</summary>
 internal static class StartSequence
 {
-    /// <summary>Check settings → migrate → seed → open the index → tailers → listen, until the program is stopped.</summary>
+    /// <summary>
+    /// Check settings → migrate → seed → open the index → tailers → listen, until the program is stopped.
+    /// </summary>
     public static Func<string[], CancellationToken, Task<int>> ServeAsync(
         Func<string[], WebApplication> build, Action<WebApplication> map) =>
         (settings, stop) => StartFaults.GuardAsync(async () =>

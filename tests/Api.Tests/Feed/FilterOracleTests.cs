@@ -94,7 +94,10 @@ public sealed class FilterOracleTests(SampleFeed sample)
         var keys =
             await sample.Host.GetKeysAsync($"/odata/Notices?$filter={Uri.EscapeDataString(condition.Text)}{Page}");
         var expected = sample.Notices.Where(notice => condition.Of(notice) == true).Select(notice => notice.Id!);
-        Assert.True(expected.Order(StringComparer.Ordinal).SequenceEqual(keys),
-            $"{condition.Text}\nmissing {string.Join(' ', expected.Except(keys).Take(3))}, too many {string.Join(' ', keys.Except(expected).Take(3))}");
+        var missing = string.Join(' ', expected.Except(keys).Take(3));
+        var tooMany = string.Join(' ', keys.Except(expected).Take(3));
+        Assert.True(
+            expected.Order(StringComparer.Ordinal).SequenceEqual(keys),
+            $"{condition.Text}\nmissing {missing}, too many {tooMany}");
     }
 }

@@ -152,7 +152,11 @@ public sealed class RowTests(SampleFeed sample)
     {
         JsonArray array => $"[{string.Join(',', array.Select(Plain))}]",
         JsonObject members =>
-            $"{{{string.Join(',', members.Where(member => member.Value is not null).Select(member => $"{member.Key}:{Plain(member.Value)}"))}}}",
+            $"{{{string.Join(
+                ',',
+                members
+                    .Where(member => member.Value is not null)
+                    .Select(member => $"{member.Key}:{Plain(member.Value)}"))}}}",
         JsonValue value when value.TryGetValue(out decimal number) =>
             number.ToString("G29", System.Globalization.CultureInfo.InvariantCulture),
         _ => node?.ToJsonString() ?? "null",

@@ -7,7 +7,9 @@ using ConsumerSafety.Domain.Vocabularies;
 
 namespace ConsumerSafety.Api.Tests.Oracle;
 
-/// <summary>Makes conditions on notices from a seed: every property of every kind, every function, every path.</summary>
+/// <summary>
+/// Makes conditions on notices from a seed: every property of every kind, every function, every path.
+/// </summary>
 internal sealed class FilterMaker(int seed)
 {
     private static readonly string[] s_operators = ["eq", "ne", "gt", "ge", "lt", "le"];

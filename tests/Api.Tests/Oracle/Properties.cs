@@ -7,7 +7,9 @@ namespace ConsumerSafety.Api.Tests.Oracle;
 /// <summary>The properties of the domain's types, found without looking at the lists of fields.</summary>
 internal static class Properties
 {
-    /// <summary>Every property of every kind, as a filter on Notices writes it; null on notices of other kinds.</summary>
+    /// <summary>
+    /// Every property of every kind, as a filter on Notices writes it; null on notices of other kinds.
+    /// </summary>
     public static IReadOnlyList<Value> OfNotices { get; } =
     [
         .. typeof(Notice).GetProperties().Select(property => Of(property, "")),

@@ -31,7 +31,8 @@ public sealed class AgencyAndCampaignRuleTests
     {
         var agency = new Agency
         {
-            Id = "ZJ", Name = "", EnglishName = "two\nlines", ParentId = "ZJ", RegionCode = "zj", Website = "javascript:x",
+            Id = "ZJ", Name = "", EnglishName = "two\nlines", ParentId = "ZJ", RegionCode = "zj",
+            Website = "javascript:x",
         };
 
         var result = agency.Validate(EntryMode.Typed, ValidNotices.Vocabulary);

@@ -37,7 +37,8 @@ public sealed class NoticeJsonTests
     [Fact]
     public void InstantsBecomeUtcToTheMillisecond()
     {
-        var notice = Read("""{"Kind":"Recall","Title":"t","PublisherId":"samr","PublishedAt":"2024-05-01T08:00:00.1239+08:00"}""");
+        var notice = Read(
+            """{"Kind":"Recall","Title":"t","PublisherId":"samr","PublishedAt":"2024-05-01T08:00:00.1239+08:00"}""");
 
         Assert.Equal(new DateTimeOffset(2024, 5, 1, 0, 0, 0, 123, TimeSpan.Zero), notice.PublishedAt);
         Assert.Equal(TimeSpan.Zero, notice.PublishedAt!.Value.Offset);

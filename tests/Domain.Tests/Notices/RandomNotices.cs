@@ -16,7 +16,8 @@ internal static class RandomNotices
     private static readonly Gen<string?> s_maybe = s_text.Null(0.3);
     private static readonly Gen<DateOnly?> s_day = Gen.DateOnly.Nullable(0.3);
     private static readonly Gen<decimal?> s_sum = Gen.Decimal[-1_000_000_000m, 1_000_000_000m].Nullable(0.3);
-    private static readonly Gen<IReadOnlyList<string>> s_texts = s_text.Array[0, 4].Select(list => (IReadOnlyList<string>)list);
+    private static readonly Gen<IReadOnlyList<string>> s_texts =
+        s_text.Array[0, 4].Select(list => (IReadOnlyList<string>)list);
 
     private static readonly Gen<DateTimeOffset?> s_instant =
         Gen.Long[0, 4_000_000_000_000].Select(DateTimeOffset.FromUnixTimeMilliseconds).Nullable(0.3);
@@ -41,7 +42,8 @@ internal static class RandomNotices
         from seed in Gen.Select(s_text, s_maybe.Array[3], Gen.Bool.Nullable(0.3)).Array[0, 3]
         select (IReadOnlyList<TestItem>)[.. seed.Select(one => new TestItem
         {
-            Name = one.Item1, Requirement = one.Item2[0], Measured = one.Item2[1], Unit = one.Item2[2], Conforms = one.Item3,
+            Name = one.Item1, Requirement = one.Item2[0], Measured = one.Item2[1], Unit = one.Item2[2],
+            Conforms = one.Item3,
         })];
 
     private static readonly Gen<SpotCheck> s_spotChecks =
@@ -73,7 +75,8 @@ internal static class RandomNotices
         from rate in s_sum
         select new Recall
         {
-            Title = "", PublisherId = "", Defect = texts[0], Consequence = texts[1], Remedy = texts[2], Hotline = texts[3],
+            Title = "", PublisherId = "", Defect = texts[0], Consequence = texts[1], Remedy = texts[2],
+            Hotline = texts[3],
             UnitsAffected = units, StartsOn = days[0], EndsOn = days[1], Initiation = initiation, CompletionRate = rate,
         };
 
@@ -124,7 +127,8 @@ internal static class RandomNotices
         select notice with
         {
             Title = required[0], PublisherId = required[1], Language = required[2], Id = texts[0], Summary = texts[1],
-            Body = texts[2], ChangeReason = texts[3], RegionCode = texts[4], ReferenceNumber = texts[5], SourceUrl = texts[6],
+            Body = texts[2], ChangeReason = texts[3], RegionCode = texts[4], ReferenceNumber = texts[5],
+            SourceUrl = texts[6],
             PublishedAt = instants[0], UpdatedAt = instants[1], Status = status, Version = version, RiskLevel = risk,
             CampaignIds = lists[0], HazardTypes = lists[1], Measures = lists[2], Standards = lists[3],
             Products = products, Attachments = attachments,

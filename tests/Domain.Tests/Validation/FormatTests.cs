@@ -77,7 +77,8 @@ public sealed class FormatTests
     [InlineData("zh_CN", false)]
     [InlineData("zh-Hans--CN", false)]
     [InlineData("1996", false)]
-    public void LanguageTagsAreWellFormed(string text, bool expected) => Assert.Equal(expected, LanguageTag.IsValid(text));
+    public void LanguageTagsAreWellFormed(string text, bool expected) =>
+        Assert.Equal(expected, LanguageTag.IsValid(text));
 
     [Theory]
     [InlineData("samr", true)]

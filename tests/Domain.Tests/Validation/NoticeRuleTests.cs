@@ -29,13 +29,25 @@ public sealed class NoticeRuleTests
         { "CampaignIds[1]", CleanRecall with { CampaignIds = ["a", "a"] } },
         { "Measures[0]", CleanRecall with { Measures = [""] } },
         { "Attachments[0].Url", CleanRecall with { Attachments = [new() { Name = "a", Url = "/a.pdf" }] } },
-        { "Attachments[0].MediaType", CleanRecall with { Attachments = [new() { Name = "a", Url = "http://a/", MediaType = "pdf" }] } },
+        {
+            "Attachments[0].MediaType",
+            CleanRecall with { Attachments = [new() { Name = "a", Url = "http://a/", MediaType = "pdf" }] }
+        },
         { "Products", CleanRecall with { Products = [] } },
         { "Products[1].Name", CleanRecall with { Products = [CleanRecall.Products[0], new() { Seller = "s" }] } },
         { "Products[0].Gtin", CleanRecall with { Products = [new() { Gtin = "4006381333932" }] } },
         { "Products[0].Category", CleanRecall with { Products = [new() { Name = "n", Category = "Ships" }] } },
-        { "Products[0].ProducedTo", CleanRecall with { Products = [new() { Name = "n", ProducedFrom = new(2023, 2, 1), ProducedTo = new(2023, 1, 31) }] } },
-        { "Products[0].ProducedFrom", CleanRecall with { Products = [new() { Name = "n", ProducedFrom = new(2204, 2, 1) }] } },
+        {
+            "Products[0].ProducedTo",
+            CleanRecall with
+            {
+                Products = [new() { Name = "n", ProducedFrom = new(2023, 2, 1), ProducedTo = new(2023, 1, 31) }],
+            }
+        },
+        {
+            "Products[0].ProducedFrom",
+            CleanRecall with { Products = [new() { Name = "n", ProducedFrom = new(2204, 2, 1) }] }
+        },
         { "Defect", CleanRecall with { Defect = null } },
         { "Remedy", CleanRecall with { Remedy = null, Measures = [] } },
         { "UnitsAffected", CleanRecall with { UnitsAffected = -1 } },
@@ -119,7 +131,8 @@ public sealed class NoticeRuleTests
     [Theory]
     [MemberData(nameof(Unbearable), DisableDiscoveryEnumeration = true)]
     public void WhatTheCatalogueCannotCarryIsAlwaysRefused(string path, Notice notice) =>
-        Assert.Contains(path, notice.Validate(EntryMode.Imported, Vocabulary, new FixedClock()).Errors.Select(fault => fault.Path));
+        Assert.Contains(
+            path, notice.Validate(EntryMode.Imported, Vocabulary, new FixedClock()).Errors.Select(fault => fault.Path));
 
     [Fact]
     public void ARiskAlertWithoutProductsIsOnlyMarked()
@@ -146,7 +159,8 @@ public sealed class NoticeRuleTests
     [Fact]
     public void ALongValueIsShownShortened()
     {
-        var fault = Assert.Single((CleanRecall with { Body = s_long }).Validate(EntryMode.Typed, Vocabulary, new FixedClock()).Faults);
+        var fault = Assert.Single(
+            (CleanRecall with { Body = s_long }).Validate(EntryMode.Typed, Vocabulary, new FixedClock()).Faults);
 
         Assert.Equal(200, fault.Value!.Length);
     }

@@ -30,7 +30,10 @@ internal static class ValidNotices
             },
         ],
         Measures = ["退款"], Standards = ["GB 4706.1-2005"],
-        Attachments = [new() { Name = "公告", Url = "https://www.samr.gov.cn/a.pdf", MediaType = "application/pdf", Length = 9 }],
+        Attachments =
+        [
+            new() { Name = "公告", Url = "https://www.samr.gov.cn/a.pdf", MediaType = "application/pdf", Length = 9 },
+        ],
         Defect = "过热", Consequence = "起火", Remedy = "退款", UnitsAffected = 10_600, StartsOn = new(2024, 5, 6),
         EndsOn = new(2025, 5, 6), Initiation = Initiation.Ordered, CompletionRate = 12.5m, Hotline = "400-000-0000",
     };
@@ -64,7 +67,8 @@ internal static class ValidNotices
 
     public static readonly ConsumerTip CleanConsumerTip = new()
     {
-        Title = "提示", PublisherId = "cca", PublishedAt = CleanRecall.PublishedAt, Advice = "看清标签", Language = "zh-Hans-CN",
+        Title = "提示", PublisherId = "cca", PublishedAt = CleanRecall.PublishedAt, Advice = "看清标签",
+        Language = "zh-Hans-CN",
     };
 
     public static readonly IReadOnlyList<Notice> All =

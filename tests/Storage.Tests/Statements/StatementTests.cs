@@ -108,7 +108,8 @@ public sealed partial class StatementTests
     private static bool IsServersOwn(string text) => text.Contains("sp_getapplock", StringComparison.Ordinal);
 
     [GeneratedRegex(
-        @"\b(MERGE|ROWVERSION|TIMESTAMP|SERIALIZABLE|IDENTITY|NOLOCK|READPAST|TABLOCKX?|UPDLOCK|HOLDLOCK)\b|SELECT\s+\*",
+        @"\b(MERGE|ROWVERSION|TIMESTAMP|SERIALIZABLE|IDENTITY|NOLOCK|READPAST|TABLOCKX?|UPDLOCK|HOLDLOCK)\b"
+            + @"|SELECT\s+\*",
         RegexOptions.IgnoreCase)]
     private static partial Regex Forbidden();
 

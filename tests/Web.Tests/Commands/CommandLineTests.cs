@@ -61,7 +61,8 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task AFileThatCannotBeReadImportsNothing()
     {
-        var run = await ProgramRun.StartAsync(_directory, "import", "notices-jsonl", Path.Combine(_directory, "none.jsonl"));
+        var run = await ProgramRun.StartAsync(
+            _directory, "import", "notices-jsonl", Path.Combine(_directory, "none.jsonl"));
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("Nothing was imported", run.Error, StringComparison.Ordinal);
@@ -94,10 +95,11 @@ public sealed class CommandLineTests : IDisposable
         var file = Path.Combine(_directory, "rows.jsonl");
         await File.WriteAllTextAsync(
             file,
-            """
-            {"Kind":"ConsumerTip","Title":"t","PublisherId":"samr","ReferenceNumber":"1","PublishedAt":"2024-05-01T00:00:00Z","Advice":"a"}
-            {"Kind":"ConsumerTip"
-            """,
+            """{"Kind":"ConsumerTip","Title":"t","PublisherId":"samr","ReferenceNumber":"1","""
+                + """
+                "PublishedAt":"2024-05-01T00:00:00Z","Advice":"a"}
+                {"Kind":"ConsumerTip"
+                """,
             TestContext.Current.CancellationToken);
 
         var dryRun = await ProgramRun.StartAsync(_directory, "import", "notices-jsonl", file, "--dry-run");

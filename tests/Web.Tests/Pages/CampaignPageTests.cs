@@ -11,15 +11,20 @@ public sealed class CampaignPageTests(SiteFixture site)
         Assert.Contains("General Administration of Customs", html, StringComparison.Ordinal);
         Assert.Contains("href=\"https://example.org/poster.pdf\"", html, StringComparison.Ordinal);
         Assert.Contains("36 notices", html, StringComparison.Ordinal);
-        Assert.Contains("href=\"/en/notices?region=330000&amp;campaign=quality-month-2024\"", html, StringComparison.Ordinal);
+        Assert.Contains(
+            "href=\"/en/notices?region=330000&amp;campaign=quality-month-2024\"", html, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Its_notices_are_paged()
     {
-        Assert.Contains("/campaigns/quality-month-2024?page=2", await site.ReadAsync("/campaigns/quality-month-2024"), StringComparison.Ordinal);
-        Assert.Contains("CT-2023-000001", await site.ReadAsync("/campaigns/quality-month-2024?page=2"), StringComparison.Ordinal);
-        Assert.Contains("CT-2023-000001", await site.ReadAsync("/campaigns/quality-month-2024?page=77"), StringComparison.Ordinal);
+        Assert.Contains(
+            "/campaigns/quality-month-2024?page=2", await site.ReadAsync("/campaigns/quality-month-2024"),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "CT-2023-000001", await site.ReadAsync("/campaigns/quality-month-2024?page=2"), StringComparison.Ordinal);
+        Assert.Contains(
+            "CT-2023-000001", await site.ReadAsync("/campaigns/quality-month-2024?page=77"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -47,7 +47,8 @@ public sealed class CsvTests(SiteFixture site)
 
     private async Task<List<Dictionary<string, string>>> ReadAsync(string path)
     {
-        using var reader = await CsvDataReader.CreateAsync(new StringReader((await site.ReadAsync(path)).TrimStart('\uFEFF')));
+        using var reader = await CsvDataReader.CreateAsync(
+            new StringReader((await site.ReadAsync(path)).TrimStart('\uFEFF')));
         var rows = new List<Dictionary<string, string>>();
         while (await reader.ReadAsync(TestContext.Current.CancellationToken))
             rows.Add(Enumerable.Range(0, reader.FieldCount).ToDictionary(reader.GetName, reader.GetString));

@@ -5,7 +5,9 @@ using Microsoft.AspNetCore.TestHost;
 
 namespace ConsumerSafety.Web.Tests.Pages;
 
-/// <summary>A site whose database is empty of tables, so that its index is never ready, and that has a page that fails.</summary>
+/// <summary>
+/// A site whose database is empty of tables, so that its index is never ready, and that has a page that fails.
+/// </summary>
 public sealed class ErrorPageTests : IAsyncLifetime
 {
     private readonly string _directory = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
@@ -41,7 +43,8 @@ public sealed class ErrorPageTests : IAsyncLifetime
     [Theory]
     [InlineData("/fails", "出错了")]
     [InlineData("/en/fails", "Something went wrong")]
-    public async Task Our_faults_are_a_page_in_the_language_of_the_address_that_tells_no_secrets(string path, string message)
+    public async Task Our_faults_are_a_page_in_the_language_of_the_address_that_tells_no_secrets(
+        string path, string message)
     {
         var response = await GetAsync(path);
         var html = await ReadAsync(response);

@@ -98,7 +98,8 @@ internal static class FullNotices
         [
             new()
             {
-                Name = Hostile("Attachment"), Url = "javascript:alert('Url')", MediaType = "application/pdf", Length = 2048,
+                Name = Hostile("Attachment"), Url = "javascript:alert('Url')", MediaType = "application/pdf",
+                Length = 2048,
             },
         ],
     };

@@ -7,7 +7,9 @@ public sealed class HomePageTests(SiteFixture site)
     {
         var html = await site.ReadAsync("/");
 
-        Assert.Contains("href=\"/notices?kind=ConsumerTip\"><strong>消费提示</strong><span class=\"figure\">61</span>", html, StringComparison.Ordinal);
+        Assert.Contains(
+            "href=\"/notices?kind=ConsumerTip\"><strong>消费提示</strong><span class=\"figure\">61</span>", html,
+            StringComparison.Ordinal);
         Assert.Contains("目前收录 67 条公告", html, StringComparison.Ordinal);
     }
 

@@ -21,7 +21,8 @@ public sealed class NoticePageTests(SiteFixture site)
         var html = await site.ReadAsync("/notices/" + id);
         var notice = FullNotices.All.Single(notice => notice.Id == id);
         var texts = Texts(JsonDocument.Parse(NoticeJson.Write(notice)).RootElement)
-            .Where(text => text.Contains("<script>", StringComparison.Ordinal) && !text.Contains("Second", StringComparison.Ordinal))
+            .Where(text => text.Contains("<script>", StringComparison.Ordinal))
+            .Where(text => !text.Contains("Second", StringComparison.Ordinal))
             .Where(text => id != TestCatalogue.RecallId || text != notice.Summary);
 
         Assert.All(texts, text => Assert.Contains(s_encoder.Encode(text.Trim()), html, StringComparison.Ordinal));
@@ -30,10 +31,14 @@ public sealed class NoticePageTests(SiteFixture site)
     }
 
     [Theory]
-    [InlineData("SC-2024-000001", "5 March 2024", "Online", "✗</span> Does not conform", "✓</span> Conforms", "Not stated", "Electric bicycles")]
+    [InlineData(
+        "SC-2024-000001", "5 March 2024", "Online", "✗</span> Does not conform", "✓</span> Conforms", "Not stated",
+        "Electric bicycles")]
     [InlineData("RA-2024-000001", "87116000", "1 September 2024", "Hangzhou, Zhejiang")]
     [InlineData("RC-2024-000001", "12,345", "37.5%", "Ordered by the authority", "1 April 2024", "1 April 2025")]
-    [InlineData("EL-2024-000001", "30.25°", "120.125°", "Conforming", "2 January 2025", "<dd>4</dd>", "<dd>3</dd>", "<dd>0</dd>")]
+    [InlineData(
+        "EL-2024-000001", "30.25°", "120.125°", "Conforming", "2 January 2025", "<dd>4</dd>", "<dd>3</dd>",
+        "<dd>0</dd>")]
     [InlineData("CR-2024-000001", "1,234,567.5 CNY", "50,000 CNY", "Civil judgment", "7 June 2024")]
     [InlineData("CT-2024-000001", "6901234567891", "2 January 2023", "4 March 2023", "Quality Month", "2 kB")]
     public async Task Numbers_days_and_names_are_written_for_people(string id, params string[] parts)
@@ -49,7 +54,8 @@ public sealed class NoticePageTests(SiteFixture site)
         var html = await site.ReadAsync("/en/notices/CT-2024-000001");
         var barcode = html[html.IndexOf("<dd>6901234567891", StringComparison.Ordinal)..];
 
-        Assert.Contains("As published;", barcode[..barcode.IndexOf("</div>", StringComparison.Ordinal)], StringComparison.Ordinal);
+        Assert.Contains(
+            "As published;", barcode[..barcode.IndexOf("</div>", StringComparison.Ordinal)], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -91,7 +97,8 @@ public sealed class NoticePageTests(SiteFixture site)
         var html = await site.ReadAsync("/notices/SC-2024-000001");
         const string start = "<script type=\"application/ld+json\">";
         var from = html.IndexOf(start, StringComparison.Ordinal) + start.Length;
-        var json = JsonDocument.Parse(html[from..html.IndexOf("</script>", from, StringComparison.Ordinal)]).RootElement;
+        var json = JsonDocument.Parse(
+            html[from..html.IndexOf("</script>", from, StringComparison.Ordinal)]).RootElement;
 
         Assert.Equal("SpecialAnnouncement", json.GetProperty("@type").GetString());
         Assert.Equal(FullNotices.Hostile("Title"), json.GetProperty("name").GetString());
@@ -106,7 +113,9 @@ public sealed class NoticePageTests(SiteFixture site)
             .Select(member => $"{field.Name}.{member.Name}")
             .Prepend(field.Name));
 
-        Assert.Empty(names.Where(name => !name.StartsWith("Attachments.", StringComparison.Ordinal)).Except(PropertyLabels.Names));
+        Assert.Empty(names
+            .Where(name => !name.StartsWith("Attachments.", StringComparison.Ordinal))
+            .Except(PropertyLabels.Names));
     }
 
     private static IEnumerable<string> Texts(JsonElement element) => element.ValueKind switch

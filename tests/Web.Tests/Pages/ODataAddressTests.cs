@@ -13,11 +13,15 @@ public sealed class ODataAddressTests
     [InlineData("a OR \"b\\", "$search=a \"OR\" b")]
     [InlineData("R&D #1", "$search=\"R&D\" \"#1\"")]
     public void Words_become_a_search(string text, string option) =>
-        Assert.StartsWith($"/odata/Notices?{option}&", Decoded(SearchRequest.Everything with { Text = text, Order = ResultOrder.Relevance }), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"/odata/Notices?{option}&",
+            Decoded(SearchRequest.Everything with { Text = text, Order = ResultOrder.Relevance }),
+            StringComparison.Ordinal);
 
     [Fact]
     public void What_means_something_in_an_address_is_encoded() =>
-        Assert.DoesNotContain("&D", _addresses.Of(SearchRequest.Everything with { Text = "R&D" }), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "&D", _addresses.Of(SearchRequest.Everything with { Text = "R&D" }), StringComparison.Ordinal);
 
     [Theory]
     [InlineData(Facet.Kind, "Recall", "Kind eq 'Recall'")]
@@ -28,10 +32,12 @@ public sealed class ODataAddressTests
     [InlineData(Facet.Category, "Vehicles", "Products/any(p: p/Category in ('Vehicles','ElectricBicycles'))")]
     [InlineData(Facet.Region, "330000", "startswith(RegionCode,'33')")]
     [InlineData(Facet.Region, "330100", "startswith(RegionCode,'3301')")]
-    [InlineData(Facet.Region, "CN", "(RegionCode eq 'CN' or startswith(RegionCode,'33') or startswith(RegionCode,'44'))")]
+    [InlineData(
+        Facet.Region, "CN", "(RegionCode eq 'CN' or startswith(RegionCode,'33') or startswith(RegionCode,'44'))")]
     [InlineData(Facet.Year, "2024", "(PublishedAt ge 2023-12-31T16:00:00Z and PublishedAt lt 2024-12-31T16:00:00Z)")]
     public void Picks_become_a_filter(Facet facet, string value, string filter) => Assert.Equal(
-        $"/odata/Notices?$filter={filter}&$orderby=PublishedAt desc&$count=true", Decoded(SearchRequest.Of(facet, value)));
+        $"/odata/Notices?$filter={filter}&$orderby=PublishedAt desc&$count=true",
+        Decoded(SearchRequest.Of(facet, value)));
 
     private string Decoded(SearchRequest request) => Uri.UnescapeDataString(_addresses.Of(request));
 }

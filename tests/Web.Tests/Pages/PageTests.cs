@@ -5,7 +5,8 @@ namespace ConsumerSafety.Web.Tests.Pages;
 public sealed class PageTests(SiteFixture site)
 {
     public static TheoryData<string> Paths => new(
-        "", "/notices", "/notices?q=%E5%AE%89%E5%85%A8", "/notices/SC-2024-000001", "/notices/RC-2024-000001/versions/1",
+        "", "/notices", "/notices?q=%E5%AE%89%E5%85%A8", "/notices/SC-2024-000001",
+        "/notices/RC-2024-000001/versions/1",
         "/campaigns", "/campaigns/quality-month-2024", "/about");
 
     [Theory]
@@ -46,7 +47,9 @@ public sealed class PageTests(SiteFixture site)
         var response = await site.GetAsync("/en" + path);
         var html = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 
-        Assert.StartsWith("default-src 'self'", response.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "default-src 'self'", response.Headers.GetValues("Content-Security-Policy").Single(),
+            StringComparison.Ordinal);
         Assert.DoesNotContain(" style=", html, StringComparison.Ordinal);
         Assert.DoesNotContain("<style", html, StringComparison.Ordinal);
         Assert.DoesNotContain(" onclick=", html, StringComparison.Ordinal);
@@ -91,6 +94,8 @@ public sealed class PageTests(SiteFixture site)
         var response = await site.GetAsync(path);
 
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
-        Assert.DoesNotContain("<html", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "<html", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
     }
 }

@@ -29,7 +29,8 @@ public sealed class PresentationTests
     }
 
     [Fact]
-    public void An_excerpt_never_splits_a_character_beyond_the_basic_plane() => Gen.Select(Gen.Int[0, 40], Gen.Int[1, 30])
+    public void An_excerpt_never_splits_a_character_beyond_the_basic_plane() => Gen
+        .Select(Gen.Int[0, 40], Gen.Int[1, 30])
         .Sample((lead, length) =>
         {
             var text = new string('a', lead) + string.Concat(Enumerable.Repeat("\ud83d\ude00", 60));

@@ -18,7 +18,8 @@ public sealed class ResultsPageTests(SiteFixture site)
     {
         var html = await site.ReadAsync("/notices?kind=Recall&publisher=samr");
 
-        Assert.Contains("href=\"/notices?kind=Recall&amp;kind=ConsumerTip&amp;publisher=samr\"", html, StringComparison.Ordinal);
+        Assert.Contains(
+            "href=\"/notices?kind=Recall&amp;kind=ConsumerTip&amp;publisher=samr\"", html, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -26,7 +27,11 @@ public sealed class ResultsPageTests(SiteFixture site)
     {
         var html = await site.ReadAsync("/en/notices?q=plug&kind=Recall&kind=ConsumerTip&region=440000");
 
-        Assert.Contains("href=\"/en/notices?q=plug&amp;kind=ConsumerTip&amp;region=440000\" rel=\"nofollow\"><span class=\"visually-hidden\">Remove", html, StringComparison.Ordinal);
+        Assert.Contains(
+            "href=\"/en/notices?q=plug&amp;kind=ConsumerTip&amp;region=440000\" rel=\"nofollow\">"
+                + "<span class=\"visually-hidden\">Remove",
+            html,
+            StringComparison.Ordinal);
         Assert.Contains("class=\"clear\" href=\"/en/notices?q=plug\"", html, StringComparison.Ordinal);
     }
 
@@ -43,7 +48,8 @@ public sealed class ResultsPageTests(SiteFixture site)
     {
         var seen = new List<string>();
         for (var page = 1; page <= 3; page++)
-            seen.AddRange(Numbers(await site.ReadAsync($"/notices?kind=ConsumerTip&year=2023&sort=oldest&page={page}")));
+            seen.AddRange(
+                Numbers(await site.ReadAsync($"/notices?kind=ConsumerTip&year=2023&sort=oldest&page={page}")));
 
         Assert.Equal(Enumerable.Range(1, 60).Select(i => $"CT-2023-{i:D6}"), seen);
     }
@@ -66,12 +72,16 @@ public sealed class ResultsPageTests(SiteFixture site)
         var response = await site.GetAsync("/en/notices?" + query);
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        Assert.Contains(remark, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            remark, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task An_overlong_search_is_cut_with_a_remark() => Assert.Contains(
-        "at most 200 characters", await site.ReadAsync("/en/notices?q=" + new string('a', 5000)), StringComparison.Ordinal);
+        "at most 200 characters",
+        await site.ReadAsync("/en/notices?q=" + new string('a', 5000)),
+        StringComparison.Ordinal);
 
     [Theory]
     [InlineData("*:* AND \"")]
@@ -97,8 +107,12 @@ public sealed class ResultsPageTests(SiteFixture site)
 
     [Fact]
     public async Task When_no_notice_has_every_word_the_nearest_are_shown_and_said_to_be() => Assert.Contains(
-        "No notice has every word", await site.ReadAsync("/en/notices?q=sockets+chargers+zzzzqqqq"), StringComparison.Ordinal);
+        "No notice has every word",
+        await site.ReadAsync("/en/notices?q=sockets+chargers+zzzzqqqq"),
+        StringComparison.Ordinal);
 
     private static IEnumerable<string> Numbers(string html) =>
-        html.Split("<span class=\"number\">").Skip(1).Select(part => part[..part.IndexOf('<', StringComparison.Ordinal)]);
+        html.Split("<span class=\"number\">")
+            .Skip(1)
+            .Select(part => part[..part.IndexOf('<', StringComparison.Ordinal)]);
 }

@@ -5,7 +5,9 @@ using ConsumerSafety.Domain.Vocabularies;
 
 namespace ConsumerSafety.Web.Tests.Pages;
 
-/// <summary>A small catalogue: a full notice of each kind, a corrected and a withdrawn one, and many plain ones.</summary>
+/// <summary>
+/// A small catalogue: a full notice of each kind, a corrected and a withdrawn one, and many plain ones.
+/// </summary>
 internal static class TestCatalogue
 {
     public const string RecallId = "RC-2024-000001";
@@ -25,7 +27,10 @@ internal static class TestCatalogue
         ],
         [
             new() { Code = "Vehicles", Name = "车辆", EnglishName = "Vehicles" },
-            new() { Code = "ElectricBicycles", Name = "电动自行车", EnglishName = "Electric bicycles", ParentCode = "Vehicles" },
+            new()
+            {
+                Code = "ElectricBicycles", Name = "电动自行车", EnglishName = "Electric bicycles", ParentCode = "Vehicles",
+            },
             new() { Code = "Toys", Name = "玩具", EnglishName = "Toys" },
         ]);
 
@@ -44,7 +49,10 @@ internal static class TestCatalogue
             StartsOn = new(2024, 9, 1), EndsOn = new(2024, 9, 30), OrganiserIds = ["samr", "gacc"],
             Materials =
             [
-                new() { Name = "海报", Url = "https://example.org/poster.pdf", MediaType = "application/pdf", Length = 9 },
+                new()
+                {
+                    Name = "海报", Url = "https://example.org/poster.pdf", MediaType = "application/pdf", Length = 9,
+                },
             ],
         },
         new() { Id = "quiet", Name = "静", EnglishName = "Quiet" },

@@ -12,7 +12,9 @@ internal static class ResponseFormat
 
     public const string Xml = "application/xml";
 
-    /// <summary>How much metadata a JSON answer has. Throws <see cref="FeedException"/> (406) if none will do.</summary>
+    /// <summary>
+    /// How much metadata a JSON answer has. Throws <see cref="FeedException"/> (406) if none will do.
+    /// </summary>
     public static MetadataLevel NegotiateLevel(string? format, IHeaderDictionary headers)
     {
         foreach (var range in Ranges(format, headers))

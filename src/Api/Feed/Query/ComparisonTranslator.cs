@@ -7,7 +7,9 @@ using InNode = ConsumerSafety.Search.Query.InNode;
 
 namespace ConsumerSafety.Api.Feed.Query;
 
-/// <summary>Makes comparisons of operands: constants to the right, literals in the values of the property's type.</summary>
+/// <summary>
+/// Makes comparisons of operands: constants to the right, literals in the values of the property's type.
+/// </summary>
 internal static class ComparisonTranslator
 {
     private static readonly FilterNode s_true = new AndNode([]);

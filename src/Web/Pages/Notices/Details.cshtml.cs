@@ -16,7 +16,9 @@ public sealed class DetailsModel(Language language, NoticePageFinder finder) : S
     /// <summary>The headline when there is no such notice.</summary>
     public string UnknownHeading { get; private set; } = "";
 
-    /// <summary>Shows the page; 404 when there is no such notice. A number typed small leads to the one printed.</summary>
+    /// <summary>
+    /// Shows the page; 404 when there is no such notice. A number typed small leads to the one printed.
+    /// </summary>
     public IActionResult OnGet(string id)
     {
         var number = id.ToUpperInvariant();
