@@ -10,10 +10,6 @@ internal static class FieldCodec
 {
     public const decimal DecimalScale = 10_000m;
 
-    /// <summary>True for fields that are kept as whole numbers.</summary>
-    public static bool IsWhole(FieldType type) =>
-        type is not (FieldType.String or FieldType.Double or FieldType.Complex);
-
     public static long Encode(FieldType type, object value) => type switch
     {
         FieldType.Int32 => (int)value,

@@ -75,6 +75,17 @@ public sealed class ForgivingTests
         Assert.Equal(second.Rows.Select(row => row.Id), skipped.Rows.Select(row => row.Id));
     }
 
+    [Fact]
+    public async Task A_text_of_any_length_is_answered()
+    {
+        await using var catalogue = await TestCatalogue.WithAsync(Recall(1, "某牌电热水壶 kettle"));
+        var runs = string.Join(' ', Enumerable.Range(0, 100).Select(i => new string((char)('一' + i), 100)));
+
+        Assert.Empty(Find(catalogue, runs).Rows);
+        Assert.Empty(Find(catalogue, new string('k', 10_000)).Rows);
+        Assert.Single(Find(catalogue, "电热水壶" + new string('空', 20)).Rows);
+    }
+
     private static SearchResult Find(TestCatalogue catalogue, string typed) =>
         catalogue.Find(new NoticeQuery(EntitySets.Notices)
         {

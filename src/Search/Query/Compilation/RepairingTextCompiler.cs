@@ -14,25 +14,27 @@ internal sealed class RepairingTextCompiler(CharacterFolding folding, TextCompil
     private const int LongestRun = 32;
     private const int LongestPart = 8;
     private const int ShortestPrefix = 3;
+    private const int LongestTwoWords = 32;
 
     /// <summary>Null when nothing needs mending, or nothing mends it.</summary>
     public BooleanQuery? Compile(TextNode node, IndexSearcher searcher)
     {
         var query = new BooleanQuery();
         var isMended = false;
+        var probe = new Probe(searcher);
         var words = TextCompiler.WordsOf(node).SelectMany(part => QueryWords.Read(folding, part)).ToList();
         foreach (var word in words.Take(QueryWords.MostWords))
         {
             var whole = text.CompileWord(word);
-            if (Finds(searcher, whole))
+            if (probe.Finds(whole))
             {
                 query.Clauses.Add(new(whole, Occur.MUST));
                 continue;
             }
             isMended = true;
             if (word[0] >= '\u3000')
-                AddParts(query, word, searcher);
-            else if (Mend(word) is var mended && Finds(searcher, mended))
+                AddParts(query, word, probe);
+            else if (Mend(word) is var mended && probe.Finds(mended))
                 query.Clauses.Add(new(mended, Occur.MUST));
             else
                 return null;
@@ -41,13 +43,13 @@ internal sealed class RepairingTextCompiler(CharacterFolding folding, TextCompil
     }
 
     // From each place on the longest known word or the longest stretch that is found; single ideographs say too little.
-    private void AddParts(BooleanQuery query, string run, IndexSearcher searcher)
+    private void AddParts(BooleanQuery query, string run, Probe probe)
     {
         for (int i = 0, length; i < run.Length && i < LongestRun; i += length)
         {
             length = KnownLength(run, i);
             for (var tried = Math.Min(LongestPart, NextKnown(run, i) - i); length == 0 && tried > 1; tried--)
-                if (Finds(searcher, text.CompileWord(run.Substring(i, tried))))
+                if (probe.Finds(text.CompileWord(run.Substring(i, tried))))
                     length = tried;
             if (length > 0)
                 query.Clauses.Add(new(text.CompileWord(run.Substring(i, length)), Occur.MUST));
@@ -78,11 +80,18 @@ internal sealed class RepairingTextCompiler(CharacterFolding folding, TextCompil
         if (joined.Length >= ShortestPrefix)
             query.Add(new PrefixQuery(new Term(IndexFields.AllText, joined)), Occur.SHOULD);
         query.Add(FuzzyTerm.Query(joined), Occur.SHOULD);
-        for (var i = 2; i <= joined.Length - 2 && joined.All(char.IsAsciiLetter); i++)
+        if (joined.Length > LongestTwoWords || !joined.All(char.IsAsciiLetter))
+            return query;
+        for (var i = 2; i <= joined.Length - 2; i++)
             query.Add(text.CompileWord($"{joined[..i]}-{joined[i..]}"), Occur.SHOULD);
         return query;
     }
 
-    private static bool Finds(IndexSearcher searcher, Lucene.Net.Search.Query query) =>
-        searcher.Search(query, 1).TotalHits > 0;
+    /// <summary>Looks whether something is in the index, so many times and no more however long the text is.</summary>
+    private sealed class Probe(IndexSearcher searcher)
+    {
+        private int _left = 200;
+
+        public bool Finds(Lucene.Net.Search.Query query) => _left-- > 0 && searcher.Search(query, 1).TotalHits > 0;
+    }
 }
