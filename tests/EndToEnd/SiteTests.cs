@@ -10,8 +10,8 @@ public sealed class SiteTests(BrowserFixture browser)
     private static readonly string[] s_paths =
     [
         "", "/notices?kind=ConsumerTip&risk=High", "/notices?q=zzzzqqqq", "/notices/SC-2024-000001",
-        $"/notices/{TestCatalogue.RecallId}", $"/notices/{TestCatalogue.WithdrawnId}", "/campaigns",
-        "/campaigns/quality-month-2024", "/about", "/nothing",
+        $"/notices/{TestCatalogue.RecallId}", $"/notices/{TestCatalogue.WithdrawnId}",
+        $"/notices/{TestCatalogue.SampleId}", "/campaigns", "/campaigns/quality-month-2024", "/about", "/nothing",
     ];
 
     public static MatrixTheoryData<string, string> Pages => new(["", "/en"], s_paths);

@@ -25,7 +25,8 @@ public sealed class NoticeCards(CatalogueNames names)
             summary?.Excerpt(SummaryLength),
             names.Agency(row.Text("PublisherId") ?? "", language),
             row.Text("RegionCode") is { } region ? names.Region(region, language) : null,
-            row.Instant("PublishedAt"));
+            row.Instant("PublishedAt"),
+            SampleSource.Is(row.Text("SourceUrl")));
     }
 
     /// <summary>The cards of several.</summary>

@@ -22,8 +22,10 @@ internal static class LayoutTexts
         "Type what is on the label, such as “e-bike charger”, “TDT-1234Z” or the digits of a barcode.");
     public static readonly LocalizedText SearchPlaceholder = new("产品、型号、条码…", "Product, model, barcode…");
     public static readonly LocalizedText SampleBanner = new(
-        "此处为示例数据：企业、品牌和公告均为虚构，请勿据此判断真实产品。",
-        "This is sample data: the companies, brands and notices are invented and say nothing about real products.");
+        "本站含有示例公告，均标有“示例”：其中的企业、品牌和事件均为虚构，请勿据此判断真实产品。",
+        "This installation holds sample notices, each marked “Sample”: their companies, brands and events are invented "
+            + "and say nothing about real products.");
+    public static readonly LocalizedText SampleMark = new("示例", "Sample");
     public static readonly LocalizedText SampleTitle = new("示例数据", "Sample data");
     public static readonly LocalizedText OpenData = new("开放数据（OData）", "Open data (OData)");
     public static readonly LocalizedText FooterLine = new(

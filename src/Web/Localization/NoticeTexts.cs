@@ -5,6 +5,9 @@ namespace ConsumerSafety.Web.Localization;
 /// <summary>The page of a notice.</summary>
 internal static class NoticeTexts
 {
+    public static readonly LocalizedText Sample = new(
+        "本公告为示例：企业、品牌和事件均为虚构，请勿据此判断真实产品。",
+        "This notice is a sample: its companies, brands and events are invented and say nothing about real products.");
     public static readonly LocalizedText Details = new("要点", "Key facts");
     public static readonly LocalizedText FullText = new("正文", "Full text");
     public static readonly LocalizedText Publication = new("发布信息", "Publication");

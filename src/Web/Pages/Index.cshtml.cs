@@ -14,6 +14,9 @@ public sealed class IndexModel(Language language, HomeFinder finder) : SitePage(
     public HomeView View { get; private set; } = new(0, [], [], [], []);
 
     /// <inheritdoc/>
+    public override bool ListsNotices => true;
+
+    /// <inheritdoc/>
     public override bool HasHeaderSearch => false;
 
     /// <summary>Shows the page.</summary>

@@ -14,6 +14,7 @@ namespace ConsumerSafety.Web.Presentation;
 /// <param name="Publisher">Who published it.</param>
 /// <param name="Region">The place it concerns, or null.</param>
 /// <param name="PublishedAt">When it was published, or null.</param>
+/// <param name="IsSample">Whether it is invented.</param>
 public sealed record NoticeCard(
     string Id,
     string Path,
@@ -25,4 +26,5 @@ public sealed record NoticeCard(
     MarkedText? Summary,
     string Publisher,
     string? Region,
-    DateTimeOffset? PublishedAt);
+    DateTimeOffset? PublishedAt,
+    bool IsSample);

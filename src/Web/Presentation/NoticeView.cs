@@ -23,7 +23,11 @@ public sealed record NoticeView(
     IReadOnlyList<string> Paragraphs,
     IReadOnlyList<PropertyView> Facts,
     IReadOnlyList<AttachmentView> Attachments,
-    IReadOnlyList<string> Remarks);
+    IReadOnlyList<string> Remarks)
+{
+    /// <summary>Whether it is invented.</summary>
+    public bool IsSample => SampleSource.Is(Notice.SourceUrl);
+}
 
 /// <summary>A product.</summary>
 /// <param name="Heading">What it is headed with.</param>

@@ -1,6 +1,6 @@
 namespace ConsumerSafety.Web.Site;
 
-/// <summary>Whether what is shown is sample data, so that every page says so.</summary>
+/// <summary>Whether there is sample data, so that lists say what its mark means.</summary>
 public sealed class SampleDataFlag
 {
     /// <summary>True once sample data has been loaded into the database.</summary>

@@ -19,6 +19,9 @@ public abstract class SitePage(Language language) : PageModel
     /// <summary>Whether the header has a search box; pages with one of their own have not.</summary>
     public virtual bool HasHeaderSearch => true;
 
+    /// <summary>Whether it shows several notices, so that it says what the marked ones among them are.</summary>
+    public virtual bool ListsNotices => false;
+
     /// <summary>The address of this page in another language: the same page, the same query.</summary>
     public virtual string PathIn(Language other) =>
         other.Path(Language.Neutral(Request.Path.ToUriComponent())) + Request.QueryString.ToUriComponent();

@@ -12,6 +12,7 @@ internal static class TestCatalogue
 {
     public const string RecallId = "RC-2024-000001";
     public const string WithdrawnId = "SC-2024-000900";
+    public const string SampleId = "CT-2023-000059";
     public const int PlainCount = 60;
 
     public static Vocabulary Vocabulary { get; } = new(
@@ -77,6 +78,7 @@ internal static class TestCatalogue
         PublisherId = i % 2 == 0 ? "samr" : "gacc",
         RegionCode = i % 3 == 0 ? "330100" : "440000",
         ReferenceNumber = $"P-{i}",
+        SourceUrl = $"https://{(i == 59 ? "example.org" : "www.samr.gov.cn")}/{i}.html",
         PublishedAt = new DateTimeOffset(2023, 1, 1, 0, 0, 0, TimeSpan.Zero).AddDays(i),
         RiskLevel = (RiskLevel)(i % 4),
         HazardTypes = i % 5 == 0 ? ["Fire"] : [],

@@ -34,6 +34,7 @@ internal static class TestSite
         builder.Services.AddSite();
         configure(builder);
         var app = builder.Build();
+        app.Services.GetRequiredService<SampleDataFlag>().IsLoaded = true;
         app.MapSite();
         app.MapFeed();
         return app;

@@ -14,6 +14,9 @@ public sealed class DetailsModel(Language language, CampaignFinder finder) : Sit
     /// <summary>What is shown; null when there is no such campaign.</summary>
     public CampaignView? View { get; private set; }
 
+    /// <inheritdoc/>
+    public override bool ListsNotices => true;
+
     /// <summary>Shows the page; 404 when there is no such campaign. What is no page number means the first.</summary>
     public IActionResult OnGet(string id, CancellationToken cancellationToken)
     {

@@ -13,6 +13,9 @@ public sealed class IndexModel(Language language, CampaignFinder finder) : SiteP
     /// <summary>What is shown.</summary>
     public IReadOnlyList<CampaignCard> Campaigns { get; private set; } = [];
 
+    /// <inheritdoc/>
+    public override bool ListsNotices => true;
+
     /// <summary>Shows the page.</summary>
     public void OnGet(CancellationToken cancellationToken)
     {

@@ -14,6 +14,9 @@ public sealed class IndexModel(Language language, SearchRequestParser parser, No
     public ResultsView View { get; private set; } = null!;
 
     /// <inheritdoc/>
+    public override bool ListsNotices => true;
+
+    /// <inheritdoc/>
     public override string? SearchText => View.Request.Text;
 
     /// <summary>The headline.</summary>
