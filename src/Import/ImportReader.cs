@@ -39,6 +39,11 @@ public sealed class ImportReader
     }
 
     /// <summary>
+    /// The columns and paths of the format that no row read so far has: misspelt, or gone from the source.
+    /// </summary>
+    public IReadOnlyList<string> NeverFound => _mapper?.Use.NeverFound ?? [];
+
+    /// <summary>
     /// Reads the file to its end without mapping it: is it well-formed, within limits, are its headings there.
     /// </summary>
     public Task<FileCheck> CheckAsync(string file, CancellationToken cancellationToken) => Task.Run(

@@ -42,6 +42,10 @@ internal static class Reasons
     public static LocalizedText NotInTable { get; } = new(
         "对照表中没有此值；该值未采用。", "The table of the format does not know this value; it was left out.");
 
+    public static LocalizedText NeverFound { get; } = new(
+        "格式中写了这些名称，但没有一行含有它们；请检查拼写。",
+        "Never found: the format names these, but no row has them; check the spelling.");
+
     public static LocalizedText NumberRequired { get; } = new(
         "缺少编号，无法识别重复导入。", "A reference number is needed, so that a repeated import is recognized.");
 

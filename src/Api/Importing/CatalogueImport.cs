@@ -37,6 +37,7 @@ public sealed class CatalogueImport(NoticeStore notices, AgencyStore agencies, V
                 await recorder.RecordAsync(Path.GetFileName(file), batch, cancellationToken);
                 report(new(rows.Summary.Total, total));
             }
+        await rows.WriteNeverFoundAsync(reader.NeverFound);
         return new(rows.Summary);
     }
 

@@ -72,6 +72,20 @@ internal sealed record FieldPath(PathRoot Root, string Name, IReadOnlyList<PathS
         }
     }
 
+    /// <summary>True when the path leads to something from a record, be it empty.</summary>
+    public bool OccursIn(Record record)
+    {
+        List<Record> level = [record];
+        foreach (var segment in Segments.SkipLast(1))
+        {
+            List<Record> next = [];
+            foreach (var item in level)
+                Pick(item, segment, next);
+            level = next;
+        }
+        return level.Exists(item => item.Has(Segments[^1]));
+    }
+
     private static void Pick(Record record, PathSegment segment, List<Record> found)
     {
         if (segment.Index is not { } index)

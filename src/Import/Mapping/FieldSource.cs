@@ -8,6 +8,8 @@ internal sealed class FieldSource(FieldPath path) : Source
 
     public override string? Column => Path.Written;
 
+    public override IEnumerable<FieldSource> Fields => Path.Root == PathRoot.Named ? [] : [this];
+
     public override void Read(Scope scope, List<string> values)
     {
         if (Path.Root == PathRoot.Named)
@@ -15,15 +17,23 @@ internal sealed class FieldSource(FieldPath path) : Source
             values.AddRange(scope.Named(Path.Name));
             return;
         }
-        List<Record> found = [];
-        Path.Find(Path.Root == PathRoot.Row ? scope.Row : scope.Here, found);
-        foreach (var record in found)
+        foreach (var record in Find(scope))
         {
             if (record.HasParts)
                 scope.Mark(null, Reasons.TextExpected);
             else if (Clean(record.Text, scope.Settings) is { } text)
                 values.Add(text);
         }
+    }
+
+    /// <summary>What the path leads to.</summary>
+    public IReadOnlyList<Record> Find(Scope scope)
+    {
+        var start = Path.Root == PathRoot.Row ? scope.Row : scope.Here;
+        List<Record> found = [];
+        Path.Find(start, found);
+        scope.Use.Note(this, start, scope);
+        return found;
     }
 
     /// <summary>The text without white space around it; null when it says nothing.</summary>

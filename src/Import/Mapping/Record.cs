@@ -12,6 +12,9 @@ internal abstract class Record
     /// <summary>Adds what lies under a name; the items of a list one by one.</summary>
     public abstract void Find(PathSegment segment, List<Record> found);
 
+    /// <summary>True when there is something of this name, be it empty.</summary>
+    public abstract bool Has(PathSegment segment);
+
     /// <summary>What the row as a whole says about its surroundings: <c>sheet</c>, <c>title</c>.</summary>
     public virtual string? Surrounding(string name) => null;
 }

@@ -5,7 +5,8 @@ namespace ConsumerSafety.Import.Mapping;
 /// <summary>
 /// What a value is worked out from: the row, the element at hand, the named values, and where faults go.
 /// </summary>
-internal sealed class Scope(Record row, MappingSettings settings, VocabularyIndex vocabulary, List<RowFault> faults)
+internal sealed class Scope(
+    Record row, MappingSettings settings, VocabularyIndex vocabulary, FieldUse use, List<RowFault> faults)
 {
     private readonly Dictionary<string, List<string>> _named = [];
 
@@ -20,6 +21,9 @@ internal sealed class Scope(Record row, MappingSettings settings, VocabularyInde
 
     /// <summary>Where names are looked up.</summary>
     public VocabularyIndex Vocabulary { get; } = vocabulary;
+
+    /// <summary>Which names the rows have.</summary>
+    public FieldUse Use { get; } = use;
 
     /// <summary>The column of the element at hand; null when there is none.</summary>
     public string? Element { get; set; }

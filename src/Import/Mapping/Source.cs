@@ -8,6 +8,9 @@ internal abstract class Source
     /// <summary>The path, as written, that leads to what a person would look at; null when there is none.</summary>
     public abstract string? Column { get; }
 
+    /// <summary>The names it reads itself, not by way of named values.</summary>
+    public virtual IEnumerable<FieldSource> Fields => [];
+
     /// <summary>Adds the values.</summary>
     public abstract void Read(Scope scope, List<string> values);
 }
@@ -26,14 +29,19 @@ internal sealed class FirstSource(IReadOnlyList<Source> sources) : Source
     public override string? Column =>
         sources.Select(source => source.Column).FirstOrDefault(column => column is not null);
 
+    public override IEnumerable<FieldSource> Fields => sources.SelectMany(source => source.Fields);
+
     public override void Read(Scope scope, List<string> values)
     {
         var before = values.Count;
         foreach (var source in sources)
         {
             source.Read(scope, values);
-            if (values.Count > before)
-                return;
+            if (values.Count == before)
+                continue;
+            if (source.Column is not null)
+                scope.Use.Excuse(this);
+            return;
         }
     }
 }
@@ -43,6 +51,8 @@ internal sealed class AllSource(IReadOnlyList<Source> sources) : Source
 {
     public override string? Column =>
         sources.Select(source => source.Column).FirstOrDefault(column => column is not null);
+
+    public override IEnumerable<FieldSource> Fields => sources.SelectMany(source => source.Fields);
 
     public override void Read(Scope scope, List<string> values)
     {
@@ -56,6 +66,8 @@ internal sealed class TextSource(TextPattern pattern) : Source
 {
     public override string? Column => pattern.Column;
 
+    public override IEnumerable<FieldSource> Fields => pattern.References;
+
     public override void Read(Scope scope, List<string> values)
     {
         if (pattern.Fill(scope, null) is { Length: > 0 } text)
@@ -67,6 +79,8 @@ internal sealed class TextSource(TextPattern pattern) : Source
 internal sealed class TurnedSource(Source source, IReadOnlyList<Step> steps, string? fallback) : Source
 {
     public override string? Column => source.Column;
+
+    public override IEnumerable<FieldSource> Fields => source.Fields;
 
     public override void Read(Scope scope, List<string> values)
     {

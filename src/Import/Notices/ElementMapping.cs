@@ -22,12 +22,8 @@ internal sealed record ElementMapping(
     {
         if (Each is null)
             return [scope.Here];
-        List<Record> found = [];
         if (Parts is null && Each is FieldSource { Path.Root: not PathRoot.Named } field)
-        {
-            field.Path.Find(field.Path.Root == PathRoot.Row ? scope.Row : scope.Here, found);
-            return found;
-        }
+            return field.Find(scope);
         List<string> texts = [];
         scope.Column = scope.Settings.ColumnOf(Each.Column);
         Each.Read(scope, texts);

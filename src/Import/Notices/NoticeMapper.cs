@@ -15,10 +15,13 @@ internal sealed partial class NoticeMapper(NoticeMapping mapping, VocabularyInde
             .Where(column => column.Value is not null)
             .DistinctBy(column => column.Key).ToDictionary(column => column.Key, column => column.Value!));
 
+    /// <summary>Which names the rows so far have.</summary>
+    public FieldUse Use { get; } = new();
+
     /// <summary>The notice a row makes; null when a fault rejects it.</summary>
     public Notice? Map(Record row, List<RowFault> faults)
     {
-        var scope = new Scope(row, mapping.Settings, vocabulary, faults);
+        var scope = new Scope(row, mapping.Settings, vocabulary, Use, faults);
         if (ReadKind(scope, faults) is not { } kind)
             return null;
         var notice = NoticeProperties.Create(kind);

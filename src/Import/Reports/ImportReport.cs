@@ -12,6 +12,7 @@ public sealed class ImportReport : IAsyncDisposable
 {
     private readonly TextWriter _writer;
     private readonly string _language;
+    private IReadOnlyList<string> _neverFound = [];
     private long _added, _updated, _unchanged, _rejected, _marked;
 
     private ImportReport(TextWriter writer, string language)
@@ -21,7 +22,10 @@ public sealed class ImportReport : IAsyncDisposable
     }
 
     /// <summary>The counts so far.</summary>
-    public ImportSummary Summary => new(_added, _updated, _unchanged, _rejected, _marked);
+    public ImportSummary Summary => new(_added, _updated, _unchanged, _rejected, _marked)
+    {
+        NeverFound = _neverFound,
+    };
 
     /// <summary>Starts a report in a file, UTF-8 with a byte order mark so that spreadsheets read it right.</summary>
     /// <param name="path">The file, overwritten if it exists.</param>
@@ -56,6 +60,15 @@ public sealed class ImportReport : IAsyncDisposable
         foreach (var (column, value, reason) in lines)
             await _writer.WriteAsync($"{Cell(file)},{row.Number},{action},{Cell(id)},"
                 + $"{Cell(column)},{Cell(value)},{Cell(reason.In(_language))}\r\n");
+    }
+
+    /// <summary>Writes, in one line without a row, which names of the format no row has; none, no line.</summary>
+    public async Task WriteNeverFoundAsync(IReadOnlyList<string> names)
+    {
+        _neverFound = names;
+        if (names.Count > 0)
+            await _writer.WriteAsync(
+                $",,,,{Cell(string.Join("; ", names))},,{Cell(Reasons.NeverFound.In(_language))}\r\n");
     }
 
     /// <inheritdoc/>

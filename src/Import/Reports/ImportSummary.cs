@@ -8,6 +8,9 @@ namespace ConsumerSafety.Import.Reports;
 /// <param name="Marked">Rows taken with at least one warning; they are counted under their action as well.</param>
 public sealed record ImportSummary(long Added, long Updated, long Unchanged, long Rejected, long Marked)
 {
+    /// <summary>The columns and paths of the format that no row has.</summary>
+    public IReadOnlyList<string> NeverFound { get; init; } = [];
+
     /// <summary>All rows.</summary>
     public long Total => Added + Updated + Unchanged + Rejected;
 }

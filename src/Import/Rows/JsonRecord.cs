@@ -30,6 +30,9 @@ internal sealed class JsonRecord(JsonElement element) : Record
             found.Add(this);
     }
 
+    public override bool Has(PathSegment segment) => element.ValueKind == JsonValueKind.Object
+        ? element.TryGetProperty(segment.Name, out _) : segment.Name == "value";
+
     private static void Add(JsonElement value, List<Record> found)
     {
         if (value.ValueKind == JsonValueKind.Array)

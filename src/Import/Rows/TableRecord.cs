@@ -23,6 +23,8 @@ internal sealed class TableRecord(TableHeadings headings, IReadOnlyList<string?>
             found.Add(new TextRecord(text, null));
     }
 
+    public override bool Has(PathSegment segment) => headings.Columns.ContainsKey(segment.Folded);
+
     public override string? Surrounding(string name) => name switch
     {
         "sheet" => headings.Sheet,

@@ -11,6 +11,9 @@ internal sealed class TextRecord(string text, IReadOnlyList<string>? separators)
 
     public override string? Text => text;
 
+    /// <summary>A value has parts by their number; how many differs from value to value.</summary>
+    public override bool Has(PathSegment segment) => true;
+
     public override void Find(PathSegment segment, List<Record> found)
     {
         if (segment.Name == "value")

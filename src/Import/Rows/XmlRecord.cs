@@ -10,6 +10,13 @@ internal sealed class XmlRecord(XElement element) : Record
 
     public override bool HasParts => element.HasElements;
 
+    public override bool Has(PathSegment segment)
+    {
+        List<Record> found = [];
+        Find(segment, found);
+        return found.Count > 0;
+    }
+
     public override void Find(PathSegment segment, List<Record> found)
     {
         if (segment.Name.StartsWith('@'))
