@@ -109,10 +109,14 @@ internal sealed class NoticeBatch
     private bool IsHeld(Notice notice, NoticeState state, byte[] fingerprint)
     {
         if (notice.UpdatedAt is not { } updatedAt)
-            return state.Fingerprint.AsSpan().SequenceEqual(fingerprint);
+            return !Withdraws(notice, state) && state.Fingerprint.AsSpan().SequenceEqual(fingerprint);
         return _held.Contains(new(
             state.Id, notice.Version, notice.Status, updatedAt, notice.ChangeReason, Convert.ToHexString(fingerprint)));
     }
+
+    /// <summary>A publisher's file may say of a notice that it is withdrawn; that alone is a change.</summary>
+    private static bool Withdraws(Notice notice, NoticeState state) =>
+        notice.Status == NoticeStatus.Withdrawn && state.Status != NoticeStatus.Withdrawn;
 
     /// <summary>An exported notice that is ahead of what is here keeps what it says of itself.</summary>
     private Notice NextVersion(Notice notice, NoticeState state) =>
@@ -121,7 +125,9 @@ internal sealed class NoticeBatch
             : notice with
             {
                 Version = state.Version + 1,
-                Status = state.Status == NoticeStatus.Withdrawn ? NoticeStatus.Withdrawn : NoticeStatus.Corrected,
+                Status = state.Status == NoticeStatus.Withdrawn || Withdraws(notice, state)
+                    ? NoticeStatus.Withdrawn
+                    : NoticeStatus.Corrected,
                 UpdatedAt = _now,
                 ChangeReason = notice.ChangeReason
                     ?? (state.Status == NoticeStatus.Withdrawn ? state.Reason : null),

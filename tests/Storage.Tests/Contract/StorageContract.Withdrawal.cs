@@ -34,6 +34,19 @@ public abstract partial class StorageContract
     }
 
     [Fact]
+    public async Task A_file_that_says_withdrawn_withdraws_even_where_nothing_else_has_changed()
+    {
+        await RecordAsync(Recall("A-1"));
+        var withdrawn = Recall("A-1") with { Status = NoticeStatus.Withdrawn, ChangeReason = "误发" };
+
+        Assert.Equal(RecordAction.Updated, (await RecordAsync(withdrawn)).Action);
+        Assert.Equal(RecordAction.Unchanged, (await RecordAsync(withdrawn)).Action);
+
+        var stored = (await Notices.FindAsync("RC-2024-000001", Token))!;
+        Assert.Equal((NoticeStatus.Withdrawn, "误发", 2), (stored.Status, stored.ChangeReason, stored.Version));
+    }
+
+    [Fact]
     public async Task A_withdrawal_needs_a_notice_and_a_reason_and_is_made_once()
     {
         await RecordAsync(Recall("A-1"));
