@@ -12,6 +12,9 @@ internal static class FacetParameter
         Facet.Publisher, Facet.Region, Facet.Year, Facet.Campaign,
     ];
 
+    /// <summary>The name of the parameter of the status, which is filtered by but is no facet of the index.</summary>
+    public const string Status = "status";
+
     /// <summary>The name of a facet's parameter.</summary>
     public static string Of(Facet facet) => facet switch
     {

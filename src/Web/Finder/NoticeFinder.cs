@@ -18,13 +18,19 @@ public sealed class NoticeFinder(
     public ResultsView Find(ParsedRequest parsed, Language language, CancellationToken cancellationToken)
     {
         var request = parsed.Request;
-        var remarks = parsed.Remarks;
+        IReadOnlyList<string> remarks = [.. parsed.Remarks.Select(remark => remark.In(language))];
+        var asked = request.Page;
+        request = request with { Page = Math.Min(asked, SearchRequest.LastPage) };
         var result = Search(request, cancellationToken);
         var count = result.Count ?? result.Rows.Count;
         var last = PageLinks.PagesOf(count);
+        if (asked > last)
+        {
+            var isCut = asked <= PageLinks.AllPagesOf(count);
+            remarks = [.. remarks, language[isCut ? ResultTexts.PageTooDeep : ResultTexts.PageTooFar, asked, last]];
+        }
         if (request.Page > last)
         {
-            remarks = [.. remarks, language[ResultTexts.PageTooFar, request.Page]];
             request = request with { Page = last };
             result = Search(request, cancellationToken);
         }
@@ -34,7 +40,12 @@ public sealed class NoticeFinder(
             count,
             result.IsNearest,
             cards.Create(result.Rows, language),
-            [.. result.Facets.Select(facet => ToView(facet, request, language)).OfType<FacetView>()],
+            [
+                .. result.Facets
+                    .Select(facet => ToView(facet, request, language))
+                    .Append(StatusView(request, language, cancellationToken))
+                    .OfType<FacetView>(),
+            ],
             [.. Chips(request, language)],
             [.. Orders(request, language)],
             PageLinks.Create(request.Page, count, page => language.Path((request with { Page = page }).ToPath())),
@@ -70,6 +81,24 @@ public sealed class NoticeFinder(
         return new(language[ResultTexts.Of(result.Facet)], first, [.. values.Except(first)]);
     }
 
+    private FacetView? StatusView(SearchRequest request, Language language, CancellationToken cancellationToken)
+    {
+        var values = new List<FacetValueView>();
+        foreach (var status in Enum.GetValues<NoticeStatus>())
+        {
+            var query = (request with { Statuses = [status] }).ToQuery() with { Top = 0, WithCount = true };
+            var count = search.Search(query, cancellationToken).Count ?? 0;
+            var isSelected = request.Statuses.Contains(status);
+            if (count > 0 || isSelected)
+                values.Add(new(
+                    language[EnumLabels.Of(status)],
+                    count,
+                    language.Path(request.Toggle(status).ToPath()),
+                    isSelected));
+        }
+        return values.Count == 0 ? null : new(language[PropertyLabels.Of("Status")], values, []);
+    }
+
     private static IEnumerable<FacetCount> Ordered(FacetResult result) => result.Facet switch
     {
         Facet.Kind => result.Values.OrderBy(value => Enum.Parse<NoticeKind>(value.Value)),
@@ -78,13 +107,20 @@ public sealed class NoticeFinder(
         _ => result.Values,
     };
 
-    private IEnumerable<ChipView> Chips(SearchRequest request, Language language) =>
-        from selection in request.Selections
-        from value in selection.Values
-        select new ChipView(
-            language[ResultTexts.Of(selection.Facet)],
-            names.Value(selection.Facet, value, language),
-            language.Path(request.Toggle(selection.Facet, value).ToPath()));
+    private IEnumerable<ChipView> Chips(SearchRequest request, Language language)
+    {
+        foreach (var selection in request.Selections)
+            foreach (var value in selection.Values)
+                yield return new(
+                    language[ResultTexts.Of(selection.Facet)],
+                    names.Value(selection.Facet, value, language),
+                    language.Path(request.Toggle(selection.Facet, value).ToPath()));
+        foreach (var status in request.Statuses)
+            yield return new(
+                language[PropertyLabels.Of("Status")],
+                language[EnumLabels.Of(status)],
+                language.Path(request.Toggle(status).ToPath()));
+    }
 
     private static IEnumerable<OrderView> Orders(SearchRequest request, Language language) =>
         from order in Enum.GetValues<ResultOrder>()

@@ -13,7 +13,10 @@ public sealed class ODataAddress(Vocabulary vocabulary)
         var options = new List<string>();
         if (Search(request.Text) is { Length: > 0 } search)
             options.Add("$search=" + Uri.EscapeDataString(search));
-        if (string.Join(" and ", request.Selections.Select(Condition)) is { Length: > 0 } filter)
+        var conditions = request.Selections.Select(Condition);
+        if (request.Statuses.Count > 0)
+            conditions = conditions.Append(In("Status", [.. request.Statuses.Select(status => status.ToString())]));
+        if (string.Join(" and ", conditions) is { Length: > 0 } filter)
             options.Add("$filter=" + Uri.EscapeDataString(filter));
         if (OrderBy(request.Order) is { } order)
             options.Add("$orderby=" + Uri.EscapeDataString(order));

@@ -1,3 +1,4 @@
+using ConsumerSafety.Domain.Notices;
 using ConsumerSafety.Search.Fields;
 using ConsumerSafety.Search.Query;
 
@@ -8,15 +9,20 @@ internal static class RequestQuery
 {
     private static readonly Field s_publishedAt = EntitySets.Notices.FindField("PublishedAt")!;
     private static readonly Field s_riskLevel = EntitySets.Notices.FindField("RiskLevel")!;
+    private static readonly FieldNode s_status = new(EntitySets.Notices.FindField("Status")!);
 
     /// <summary>The question, without page, facets or count.</summary>
     public static NoticeQuery ToQuery(this SearchRequest request) => new(EntitySets.Notices)
     {
         Text = request.Text is null ? null : new WordsNode(request.Text),
         IsForgiving = true,
+        Filter = ToFilter(request.Statuses),
         Selections = request.Selections,
         Sort = ToSort(request.Order),
     };
+
+    private static InNode? ToFilter(IReadOnlyList<NoticeStatus> statuses) =>
+        statuses.Count == 0 ? null : new(s_status, [.. statuses.Cast<object?>()]);
 
     private static SortKey[] ToSort(ResultOrder order) => order switch
     {

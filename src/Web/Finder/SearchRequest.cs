@@ -1,4 +1,4 @@
-using System.Text;
+using ConsumerSafety.Domain.Notices;
 using ConsumerSafety.Search.Query;
 
 namespace ConsumerSafety.Web.Finder;
@@ -27,8 +27,11 @@ public sealed record SearchRequest(
     /// <summary>The order when none is asked for.</summary>
     public ResultOrder DefaultOrder => Text is null ? ResultOrder.Newest : ResultOrder.Relevance;
 
+    /// <summary>The statuses picked, in their order; empty for all.</summary>
+    public IReadOnlyList<NoticeStatus> Statuses { get; init; } = [];
+
     /// <summary>How many values are picked in all.</summary>
-    public int SelectionCount => Selections.Sum(selection => selection.Values.Count);
+    public int SelectionCount => Selections.Sum(selection => selection.Values.Count) + Statuses.Count;
 
     /// <summary>The request with a value picked, or no longer picked, on its first page.</summary>
     public SearchRequest Toggle(Facet facet, string value)
@@ -41,28 +44,44 @@ public sealed record SearchRequest(
         return this with { Selections = [.. all.OrderBy(selection => selection.Facet)], Page = 1 };
     }
 
+    /// <summary>The request with a status picked, or no longer picked, on its first page.</summary>
+    public SearchRequest Toggle(NoticeStatus status)
+    {
+        var others = Statuses.Where(pick => pick != status);
+        return this with
+        {
+            Statuses = [.. Statuses.Contains(status) ? others : others.Append(status).Order()], Page = 1,
+        };
+    }
+
     /// <summary>The request without picks, on its first page.</summary>
-    public SearchRequest WithoutSelections() => this with { Selections = [], Page = 1 };
+    public SearchRequest WithoutSelections() => this with { Selections = [], Statuses = [], Page = 1 };
+
+    /// <summary>The parameters besides the text and the page: what a new search in the same list keeps.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Filters()
+    {
+        foreach (var selection in Selections)
+            foreach (var value in selection.Values)
+                yield return new(FacetParameter.Of(selection.Facet), value);
+        foreach (var status in Statuses)
+            yield return new(FacetParameter.Status, status.ToString());
+        if (Order != DefaultOrder)
+            yield return new("sort", Order.ToString().ToLowerInvariant());
+    }
 
     /// <summary>The query string, with its question mark; empty when nothing is asked.</summary>
     public string ToQueryString()
     {
-        var query = new StringBuilder();
+        var parameters = Filters();
         if (Text is not null)
-            Append(query, "q", Text);
-        foreach (var selection in Selections)
-            foreach (var value in selection.Values)
-                Append(query, FacetParameter.Of(selection.Facet), value);
-        if (Order != DefaultOrder)
-            Append(query, "sort", Order.ToString().ToLowerInvariant());
+            parameters = parameters.Prepend(new("q", Text));
         if (Page > 1)
-            Append(query, "page", FormattableString.Invariant($"{Page}"));
-        return query.ToString();
+            parameters = parameters.Append(new("page", FormattableString.Invariant($"{Page}")));
+        var query = string.Join('&', parameters.Select(
+            parameter => $"{parameter.Key}={Uri.EscapeDataString(parameter.Value)}"));
+        return query.Length == 0 ? "" : "?" + query;
     }
 
     /// <summary>The address of the results, without language.</summary>
     public string ToPath() => "/notices" + ToQueryString();
-
-    private static void Append(StringBuilder query, string name, string value) =>
-        query.Append(query.Length == 0 ? '?' : '&').Append(name).Append('=').Append(Uri.EscapeDataString(value));
 }

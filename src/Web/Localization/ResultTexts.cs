@@ -45,18 +45,30 @@ internal static class ResultTexts
         "这里最多可翻到第 {0:N0} 条。请加筛选条件，或保存为 CSV、用 OData 取得全部。",
         "Pages end at result {0:N0}. Narrow the search, or take everything as CSV or from OData.");
     public static readonly LocalizedText BadPage = new(
-        "页码“{0}”无效，已显示第 1 页。", "“{0}” is not a page; this is page 1.");
+        "“{0}”不是页码，应为从 1 开始的整数。", "“{0}” is not a page; expected a whole number from 1.");
+    public static readonly LocalizedText FirstPageTaken = new("已显示第 1 页。", "This is page 1.");
     public static readonly LocalizedText PageTooFar = new(
-        "没有第 {0:N0} 页，已显示最后一页。", "There is no page {0:N0}; this is the last one.");
+        "没有第 {0:N0} 页，已显示最后一页，即第 {1:N0} 页。",
+        "There is no page {0:N0}; this is page {1:N0}, the last one.");
+    public static readonly LocalizedText PageTooDeep = new(
+        "第 {0:N0} 页无法翻到：最多可翻到第 {1:N0} 页，已显示该页。",
+        "Page {0:N0} cannot be turned to; this is page {1:N0}, the last that can.");
     public static readonly LocalizedText BadSort = new(
-        "排序“{0}”无效，可用：relevance、newest、oldest、risk。",
-        "“{0}” is not an order; there are relevance, newest, oldest and risk.");
+        "“{0}”不是排序方式，应为 relevance、newest、oldest 或 risk。",
+        "“{0}” is not an order; expected relevance, newest, oldest or risk.");
+    public static readonly LocalizedText OrderTaken = new("已按“{0}”排序。", "Sorted by: {0}.");
     public static readonly LocalizedText BadValue = new(
-        "“{1}”不是已知的{0}，已忽略。", "“{1}” is not a known value of {0} and was left out.");
+        "“{1}”不是已知的{0}，应为：{2}。", "“{1}” is not a known value of {0}; expected: {2}.");
+    public static readonly LocalizedText UnknownParameter = new(
+        "没有参数“{0}”，应为：{1}。", "There is no parameter “{0}”; expected: {1}.");
+    public static readonly LocalizedText FourDigits = new("四位数的年份", "a year of four digits");
+    public static readonly LocalizedText KeyFrom = new("{1} 中的 {0}", "a {0} from {1}");
+    public static readonly LocalizedText LeftOut = new("已忽略。", "It was left out.");
+    public static readonly LocalizedText RestLeftOut = new("其余已忽略。", "The rest was left out.");
     public static readonly LocalizedText TooManyValues = new(
-        "{0}最多可选 {1} 项，其余已忽略。", "At most {1} values of {0} can be chosen; the rest was left out.");
+        "{0}最多可选 {1} 项。", "At most {1} values of {0} can be chosen.");
     public static readonly LocalizedText TextTooLong = new(
-        "查询最多 {0} 个字符，其余已忽略。", "A search has at most {0} characters; the rest was left out.");
+        "查询最多 {0} 个字符。", "A search has at most {0} characters.");
     public static readonly LocalizedText Remarks = new("提示", "Please note");
 
     /// <summary>What a facet is called.</summary>

@@ -14,7 +14,10 @@ public sealed record PageLinks(
 {
     /// <summary>How many pages can be turned to in a list of so many items; at least one.</summary>
     public static int PagesOf(long count) =>
-        (int)Math.Clamp((count + SearchRequest.PageSize - 1) / SearchRequest.PageSize, 1, SearchRequest.LastPage);
+        (int)Math.Clamp(AllPagesOf(count), 1, SearchRequest.LastPage);
+
+    /// <summary>How many pages a list of so many items fills, whether they can be turned to or not.</summary>
+    public static long AllPagesOf(long count) => (count + SearchRequest.PageSize - 1) / SearchRequest.PageSize;
 
     /// <summary>The links of a list of <paramref name="count"/> items.</summary>
     public static PageLinks Create(int current, long count, Func<int, string> path)

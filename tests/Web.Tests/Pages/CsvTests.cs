@@ -14,6 +14,22 @@ public sealed class CsvTests(SiteFixture site)
     }
 
     [Fact]
+    public async Task Wrong_parameters_are_refused_by_name_with_what_was_expected()
+    {
+        var response = await site.GetAsync("/en/notices.csv?kind=Nope&from=2020&sort=best&page=0&region=CN");
+        var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Equal("text/plain", response.Content.Headers.ContentType?.MediaType);
+        Assert.Equal(
+            ["from", "kind", "sort", "page"],
+            text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(':')[0]));
+        Assert.All(
+            text.Split('\n', StringSplitOptions.RemoveEmptyEntries),
+            line => Assert.Contains("expected", line, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Excel_sees_that_it_is_utf_8()
     {
         var response = await site.GetAsync("/en/notices.csv?q=nothingatall");

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Net;
+using System.Text.RegularExpressions;
 
 namespace ConsumerSafety.Web.Tests.Pages;
 
@@ -58,10 +60,12 @@ public sealed class ResultsPageTests(SiteFixture site)
     [InlineData("page=0", "“0” is not a page")]
     [InlineData("page=abc", "“abc” is not a page")]
     [InlineData("page=99999999999", "is not a page")]
-    [InlineData("page=5000", "Pages end at result 2,000")]
-    [InlineData("page=50", "There is no page 50")]
+    [InlineData("page=5000&kind=ConsumerTip&year=2023", "There is no page 5,000; this is page 3, the last one.")]
+    [InlineData("page=50&kind=ConsumerTip&year=2023", "There is no page 50; this is page 3, the last one.")]
     [InlineData("sort=best", "“best” is not an order")]
-    [InlineData("kind=Thing", "“Thing” is not a known value of Kind")]
+    [InlineData("kind=Thing", "“Thing” is not a known value of Kind; expected: SpotCheck, RiskAlert")]
+    [InlineData("status=Gone", "expected: Published, Corrected, Withdrawn. It was left out.")]
+    [InlineData("from=2020", "There is no parameter “from”; expected: q, kind, ")]
     [InlineData("kind=1", "“1” is not a known value of Kind")]
     [InlineData("risk=Unbearable", "“Unbearable” is not a known value of Risk level")]
     [InlineData("year=0000", "“0000” is not a known value of Year")]
@@ -76,6 +80,27 @@ public sealed class ResultsPageTests(SiteFixture site)
             remark, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
             StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Where_a_visit_comes_from_is_no_fault_of_the_address() => Assert.DoesNotContain(
+        "There is no parameter", await site.ReadAsync("/en/notices?utm_source=x"), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Withdrawn_notices_are_found_by_their_status()
+    {
+        var withdrawn = await site.ReadAsync("/en/notices?status=withdrawn");
+        var others = await site.ReadAsync("/en/notices?status=Published&status=Corrected");
+        var all = await site.ReadAsync("/en/notices");
+
+        Assert.Equal(Total(all), Total(withdrawn) + Total(others));
+        Assert.NotEqual(0, Total(withdrawn));
+        Assert.Contains("$filter=Status%20eq%20%27Withdrawn%27", withdrawn, StringComparison.Ordinal);
+        Assert.Contains("href=\"/en/notices.csv?status=Withdrawn\"", withdrawn, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_language_of_an_address_does_not_depend_on_its_case() => Assert.Contains(
+        "<html lang=\"en\">", await site.ReadAsync("/EN/notices"), StringComparison.Ordinal);
 
     [Fact]
     public async Task An_overlong_search_is_cut_with_a_remark() => Assert.Contains(
@@ -110,6 +135,10 @@ public sealed class ResultsPageTests(SiteFixture site)
         "No notice has every word",
         await site.ReadAsync("/en/notices?q=sockets+chargers+zzzzqqqq"),
         StringComparison.Ordinal);
+
+    private static int Total(string html) => int.Parse(
+        Regex.Match(html, @">([\d,]+) notices?<").Groups[1].Value, NumberStyles.AllowThousands,
+        CultureInfo.InvariantCulture);
 
     private static IEnumerable<string> Numbers(string html) =>
         html.Split("<span class=\"number\">")
