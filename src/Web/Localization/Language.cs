@@ -28,9 +28,9 @@ public sealed record Language(string Tag, string Prefix, string Name, string Dat
     /// <summary>The other one.</summary>
     public Language Other => IsChinese ? English : Chinese;
 
-    /// <summary>The language a path of the site is in.</summary>
+    /// <summary>The language a path of the site is in; like all paths, whatever its case.</summary>
     public static Language OfPath(string? path) =>
-        path == English.Prefix || path?.StartsWith(English.Prefix + "/", StringComparison.Ordinal) == true
+        path is not null && (path + "/").StartsWith(English.Prefix + "/", StringComparison.OrdinalIgnoreCase)
             ? English
             : Chinese;
 
