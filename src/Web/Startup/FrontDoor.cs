@@ -1,3 +1,4 @@
+using ConsumerSafety.Web.Site;
 using Microsoft.AspNetCore.ResponseCompression;
 
 namespace ConsumerSafety.Web.Startup;
@@ -9,7 +10,6 @@ internal static class FrontDoor
 {
     private const string DefaultAddress = "http://localhost:5080";
     private static readonly string[] s_addressSettings = ["urls", "http_ports", "https_ports", "Kestrel:Endpoints"];
-    private static readonly PathString[] s_programRoots = ["/odata", "/api", "/openapi", "/feeds", "/health"];
 
     public static void AddFrontDoor(this WebApplicationBuilder builder)
     {
@@ -40,6 +40,6 @@ internal static class FrontDoor
     /// Problem details for programs' calls. Comes after the site's own handler, so that it is asked first.
     /// </summary>
     public static void UseProgramFaults(this WebApplication app) => app.UseWhen(
-        context => s_programRoots.Any(root => context.Request.Path.StartsWithSegments(root)),
+        context => ProgramPaths.Contains(context.Request.Path),
         programs => programs.UseExceptionHandler());
 }
