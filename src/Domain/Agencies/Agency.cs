@@ -31,10 +31,8 @@ public sealed record Agency
     {
         var check = new RuleCheck(mode, vocabulary, TimeProvider.System.GetUtcNow());
         check.Identifier(nameof(Id), Id);
-        check.Indispensable(nameof(Name), Name);
-        check.Line(nameof(Name), Name, Limits.Label);
-        check.Indispensable(nameof(EnglishName), EnglishName);
-        check.Line(nameof(EnglishName), EnglishName, Limits.Label);
+        check.Name(nameof(Name), Name);
+        check.Name(nameof(EnglishName), EnglishName);
         if (ParentId is not null && ParentId == Id)
             check.Refuse(nameof(ParentId), Expected.OtherAgency, ParentId);
         else if (ParentId is not null)

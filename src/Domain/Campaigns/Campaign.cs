@@ -47,10 +47,8 @@ public sealed record Campaign
     {
         var check = new RuleCheck(mode, vocabulary, TimeProvider.System.GetUtcNow());
         check.Identifier(nameof(Id), Id);
-        check.Indispensable(nameof(Name), Name);
-        check.Line(nameof(Name), Name, Limits.Label);
-        check.Indispensable(nameof(EnglishName), EnglishName);
-        check.Line(nameof(EnglishName), EnglishName, Limits.Label);
+        check.Name(nameof(Name), Name);
+        check.Name(nameof(EnglishName), EnglishName);
         check.Text(nameof(Theme), Theme, Limits.Summary);
         check.Text(nameof(EnglishTheme), EnglishTheme, Limits.Summary);
         check.Text(nameof(Description), Description, Limits.Passage);

@@ -18,6 +18,13 @@ internal sealed partial class RuleCheck
             Doubt(field, Expected.OneLine, value);
     }
 
+    /// <summary>A name, which must be there.</summary>
+    public void Name(string field, string? value)
+    {
+        Indispensable(field, value);
+        Line(field, value, Limits.Label);
+    }
+
     /// <summary>A text of any number of lines.</summary>
     public void Text(string field, string? value, int limit)
     {
