@@ -6,6 +6,12 @@ namespace ConsumerSafety.Storage.Notices;
 /// <summary>Finds what is known of the notices of a batch, and writes what has become of them.</summary>
 internal sealed class NoticeTables(Session session)
 {
+    // The columns of a NoticeState.
+    private const string StateColumns = """
+        n.Id, n.Kind, n.PublisherId, n.ReferenceNumber, n.Version, n.Status, n.Sequence,
+            n.ReferenceNumber AS StoredReference, r.Reason, r.Fingerprint
+        """;
+
     private static readonly Statement s_findPublishers = new(dialect => $"""
         SELECT
             Id
@@ -17,8 +23,7 @@ internal sealed class NoticeTables(Session session)
 
     private static readonly Statement s_findByIds = new(dialect => $"""
         SELECT
-            n.Id, n.Kind, n.PublisherId, n.ReferenceNumber, n.Version, n.Status, n.Sequence,
-            n.ReferenceNumber AS StoredReference, r.Reason, r.Fingerprint
+            {StateColumns}
         FROM
             {dialect.Strings("@Ids")} AS w
             INNER JOIN Notices AS n ON n.Id = w.Item
@@ -27,8 +32,7 @@ internal sealed class NoticeTables(Session session)
 
     private static readonly Statement s_findByReferences = new(dialect => $"""
         SELECT
-            n.Id, n.Kind, n.PublisherId, n.ReferenceNumber, n.Version, n.Status, n.Sequence,
-            n.ReferenceNumber AS StoredReference, r.Reason, r.Fingerprint
+            {StateColumns}
         FROM
             {dialect.Pairs("@References")} AS w
             INNER JOIN Notices AS n ON n.PublisherId = w.First AND n.ReferenceNumber = w.Second
