@@ -38,14 +38,12 @@ public sealed class CampaignFinder(CatalogueSearch search, CatalogueNames names,
         if (search.Find(EntitySets.Campaigns, id) is not { } row)
             return null;
         var campaign = NoticeJson.ReadCampaign(row.ToJson());
-        var request = SearchRequest.Of(Facet.Campaign, id) with { Page = page };
-        var result = Search(request, cancellationToken);
-        var count = result.Count ?? 0;
-        if (page > PageLinks.PagesOf(count))
-        {
-            page = PageLinks.PagesOf(count);
-            result = Search(request with { Page = page }, cancellationToken);
-        }
+        var found = ResultPage.Find(
+            search,
+            SearchRequest.Of(Facet.Campaign, id) with { Page = page },
+            query => query with { Facets = [Facet.Kind, Facet.Region], FacetLimit = MaxFigures },
+            cancellationToken);
+        var (request, result) = found;
         var path = language.Path($"/campaigns/{Uri.EscapeDataString(id)}");
         return new(
             language.Pick(campaign.Name, campaign.EnglishName),
@@ -54,24 +52,15 @@ public sealed class CampaignFinder(CatalogueSearch search, CatalogueNames names,
             Period(campaign.StartsOn, campaign.EndsOn, language),
             [.. campaign.Materials.Select(AttachmentViews.Create)],
             [.. campaign.OrganiserIds.Select(organiser => names.Agency(organiser, language))],
-            count,
+            found.Count,
             cards.Create(result.Rows, language),
             [.. result.Facets.Select(facet => ToFigures(facet, request with { Page = 1 }, language))],
             PageLinks.Create(
-                page, count, number => number == 1 ? path : FormattableString.Invariant($"{path}?page={number}")),
+                request.Page,
+                found.Count,
+                number => number == 1 ? path : FormattableString.Invariant($"{path}?page={number}")),
             language.Path(request.ToPath()));
     }
-
-    private SearchResult Search(SearchRequest request, CancellationToken cancellationToken) => search.Search(
-        request.ToQuery() with
-        {
-            Skip = (request.Page - 1) * SearchRequest.PageSize,
-            Top = SearchRequest.PageSize,
-            WithCount = true,
-            Facets = [Facet.Kind, Facet.Region],
-            FacetLimit = MaxFigures,
-        },
-        cancellationToken);
 
     private FiguresView ToFigures(FacetResult result, SearchRequest request, Language language)
     {

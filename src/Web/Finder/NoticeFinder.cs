@@ -17,27 +17,28 @@ public sealed class NoticeFinder(
     /// <summary>Answers a request.</summary>
     public ResultsView Find(ParsedRequest parsed, Language language, CancellationToken cancellationToken)
     {
-        var request = parsed.Request;
+        var page = ResultPage.Find(
+            search,
+            parsed.Request,
+            query => query with
+            {
+                WithHighlights = parsed.Request.Text is not null,
+                Facets = FacetParameter.All,
+                FacetLimit = FacetLimit,
+            },
+            cancellationToken);
+        var (request, result) = page;
+        var asked = parsed.Request.Page;
         IReadOnlyList<string> remarks = [.. parsed.Remarks.Select(remark => remark.In(language))];
-        var asked = request.Page;
-        request = request with { Page = Math.Min(asked, SearchRequest.LastPage) };
-        var result = Search(request, cancellationToken);
-        var count = result.Count ?? result.Rows.Count;
-        var last = PageLinks.PagesOf(count);
-        if (asked > last)
+        if (asked > request.Page)
         {
-            var isCut = asked <= PageLinks.AllPagesOf(count);
-            remarks = [.. remarks, language[isCut ? ResultTexts.PageTooDeep : ResultTexts.PageTooFar, asked, last]];
-        }
-        if (request.Page > last)
-        {
-            request = request with { Page = last };
-            result = Search(request, cancellationToken);
+            var text = asked <= PageLinks.AllPagesOf(page.Count) ? ResultTexts.PageTooDeep : ResultTexts.PageTooFar;
+            remarks = [.. remarks, language[text, asked, request.Page]];
         }
         return new(
             request,
             remarks,
-            count,
+            page.Count,
             result.IsNearest,
             cards.Create(result.Rows, language),
             [
@@ -48,22 +49,11 @@ public sealed class NoticeFinder(
             ],
             [.. Chips(request, language)],
             [.. Orders(request, language)],
-            PageLinks.Create(request.Page, count, page => language.Path((request with { Page = page }).ToPath())),
+            PageLinks.Create(
+                request.Page, page.Count, number => language.Path((request with { Page = number }).ToPath())),
             language.Path("/notices.csv" + (request with { Page = 1 }).ToQueryString()),
             addresses.Of(request));
     }
-
-    private SearchResult Search(SearchRequest request, CancellationToken cancellationToken) => search.Search(
-        request.ToQuery() with
-        {
-            Skip = (request.Page - 1) * SearchRequest.PageSize,
-            Top = SearchRequest.PageSize,
-            WithCount = true,
-            WithHighlights = request.Text is not null,
-            Facets = FacetParameter.All,
-            FacetLimit = FacetLimit,
-        },
-        cancellationToken);
 
     private FacetView? ToView(FacetResult result, SearchRequest request, Language language)
     {
