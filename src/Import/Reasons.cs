@@ -57,6 +57,10 @@ internal static class Reasons
 
     public static LocalizedText Required { get; } = new("此项必须填写。", "This must not be empty.");
 
+    public static LocalizedText LeftEmpty(string property, string reference) => new(
+        $"{property} 必须填写，而其文本中的 {{{reference}}} 为空。",
+        $"{property} must not be empty, but {{{reference}}} in its text is.");
+
     public static LocalizedText NotInVocabulary(string vocabulary) => new(
         $"词表 {vocabulary} 中没有此值；该值未采用。", $"The vocabulary {vocabulary} does not know this value; it was left out.");
 

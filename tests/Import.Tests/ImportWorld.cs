@@ -16,12 +16,12 @@ internal static class ImportWorld
 
     public static ImportFormat Shipped(string name)
     {
-        var result = ImportFormat.Load(name, FormatsDirectory);
+        var result = ImportFormat.Load(name, FormatsDirectory, Vocabulary);
         Assert.Empty(result.Faults);
         return result.Format!;
     }
 
-    public static FormatResult Parse(string json) => FormatParser.Parse("test", Encoding.UTF8.GetBytes(json));
+    public static FormatResult Parse(string json) => FormatParser.Parse("test", Encoding.UTF8.GetBytes(json), Vocabulary);
 
     public static ImportFormat Format(string json)
     {

@@ -1,5 +1,6 @@
 using ConsumerSafety.Domain.Vocabularies;
 using ConsumerSafety.Import;
+using ConsumerSafety.Import.Formats;
 using ConsumerSafety.Import.Reports;
 using ConsumerSafety.Storage.Agencies;
 using ConsumerSafety.Storage.Notices;
@@ -16,8 +17,10 @@ public sealed class CatalogueImport(NoticeStore notices, AgencyStore agencies, V
     public async Task<ImportOutcome> RunAsync(
         ImportRequest request, Action<ImportProgress> report, CancellationToken cancellationToken)
     {
-        if (request.PublisherId is { } publisher && !await IsKnownAsync(publisher, cancellationToken))
-            return ImportOutcome.Refused(new($"没有代码为 {publisher} 的机构", $"there is no agency {publisher}"));
+        if (request.PublisherId is { } publisher && await FindNearestAsync(publisher, cancellationToken) is { } nearest)
+            return ImportOutcome.Refused(new(
+                $"没有代码为 {publisher} 的机构；相近的有 {nearest}",
+                $"there is no agency {publisher}; the nearest are {nearest}"));
         var reader = new ImportReader(request.Format, vocabulary, request.PublisherId);
         var total = 0L;
         foreach (var file in request.Files)
@@ -41,6 +44,10 @@ public sealed class CatalogueImport(NoticeStore notices, AgencyStore agencies, V
         return new(rows.Summary);
     }
 
-    private async Task<bool> IsKnownAsync(string publisher, CancellationToken cancellationToken) =>
-        (await agencies.ReadAllAsync(cancellationToken)).Any(agency => agency.Id == publisher);
+    /// <summary>Null when there is this agency, else the agencies that may have been meant.</summary>
+    private async Task<string?> FindNearestAsync(string publisher, CancellationToken cancellationToken)
+    {
+        var ids = (await agencies.ReadAllAsync(cancellationToken)).Select(agency => agency.Id).ToHashSet();
+        return ids.Contains(publisher) ? null : string.Join(", ", Spelling.NearestThree(publisher, ids));
+    }
 }

@@ -35,9 +35,7 @@ internal ref struct FormatNodeReader
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            var place = exception as JsonException;
-            faults.Add(new((int)(place?.LineNumber ?? 0) + 1, (int)(place?.BytePositionInLine ?? 0) + 1, "",
-                "JSON; " + exception.Message.Split(" LineNumber:")[0]));
+            faults.Add(JsonSyntax.Explain(json, exception));
             return null;
         }
     }

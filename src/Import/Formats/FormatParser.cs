@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
+using ConsumerSafety.Domain.Notices;
+using ConsumerSafety.Domain.Vocabularies;
 using ConsumerSafety.Import.Mapping;
 
 namespace ConsumerSafety.Import.Formats;
@@ -15,19 +17,20 @@ internal static class FormatParser
     private const string Own = "own";
 
     /// <summary>Reads a mapping file.</summary>
-    public static FormatResult Parse(string name, ReadOnlySpan<byte> json)
+    public static FormatResult Parse(string name, ReadOnlySpan<byte> json, Vocabulary vocabulary)
     {
         List<FormatFault> faults = [];
         if (FormatNodeReader.Read(json, faults) is { } root)
         {
-            var format = Parse(name, root, new(faults));
+            var format = Parse(name, root, new(faults), vocabulary);
             if (faults.Count == 0)
                 return new(format, []);
         }
         return new(null, [.. faults.OrderBy(fault => fault.Line).ThenBy(fault => fault.Column)]);
     }
 
-    private static ImportFormat? Parse(string name, FormatNode root, FormatChecks checks)
+    private static ImportFormat? Parse(
+        string name, FormatNode root, FormatChecks checks, Vocabulary vocabulary)
     {
         if (!checks.IsObject(root, s_keys))
             return null;
@@ -48,7 +51,10 @@ internal static class FormatParser
         }
         var values = new SourceParser(checks, isTable: rows?.IsTable ?? false);
         var settings = ParseSettings(root, values, checks);
-        var (kindSource, targets) = new NoticeParser(checks, values).Parse(root, kind);
+        var literals = new LiteralChecks(checks, root.Find("values"), settings, vocabulary);
+        literals.Check(nameof(Notice.PublisherId), root.Find("publisher"));
+        literals.Check(nameof(Notice.Language), root.Find("language"));
+        var (kindSource, targets) = new NoticeParser(checks, values, literals).Parse(root, kind);
         values.CheckNames(settings.Named.Keys.ToHashSet());
         if (rows is null || kindSource is null)
             return null;

@@ -1,3 +1,4 @@
+using ConsumerSafety.Domain.Vocabularies;
 using ConsumerSafety.Import.Mapping;
 using ConsumerSafety.Import.Rows;
 
@@ -32,9 +33,9 @@ public sealed class ImportFormat
 
     /// <summary>
     /// Reads a mapping file: <paramref name="nameOrPath"/> is the name of one in <paramref name="formatsDirectory"/>,
-    /// or the path of one. Every fault of the file is listed.
+    /// or the path of one. Every fault of the file is listed; codes it names must be in <paramref name="vocabulary"/>.
     /// </summary>
-    public static FormatResult Load(string nameOrPath, string formatsDirectory)
+    public static FormatResult Load(string nameOrPath, string formatsDirectory, Vocabulary vocabulary)
     {
         var isName = nameOrPath.AsSpan().IndexOfAny('/', '\\', '.') < 0;
         var path = isName ? Path.Combine(formatsDirectory, nameOrPath + ".json") : nameOrPath;
@@ -52,7 +53,7 @@ public sealed class ImportFormat
             return new(null, [new(0, 0, "", isName ? $"the name of a format or the path of a mapping file{hint}"
                 : $"a mapping file that can be read at {path}")]);
         }
-        return FormatParser.Parse(Path.GetFileNameWithoutExtension(path), json);
+        return FormatParser.Parse(Path.GetFileNameWithoutExtension(path), json, vocabulary);
     }
 
     /// <summary>

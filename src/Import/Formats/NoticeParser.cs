@@ -6,8 +6,10 @@ using ConsumerSafety.Import.Notices;
 namespace ConsumerSafety.Import.Formats;
 
 /// <summary>Reads what becomes of a row: its kind and the properties to fill.</summary>
-internal sealed class NoticeParser(FormatChecks checks, SourceParser sources)
+internal sealed class NoticeParser(FormatChecks checks, SourceParser sources, LiteralChecks? literals)
 {
+    private static readonly string[] s_needed = [nameof(Notice.Title), nameof(Notice.ReferenceNumber)];
+
     /// <summary>Reads <c>kind</c> and <c>notice</c>.</summary>
     public (Source? Kind, IReadOnlyDictionary<NoticeKind, IReadOnlyList<PropertyTarget>> Targets) Parse(
         FormatNode root, FormatNode kindNode)
@@ -28,7 +30,12 @@ internal sealed class NoticeParser(FormatChecks checks, SourceParser sources)
             checks.Expect(root.Find("notice") ?? root, "\"notice\": an object of the properties to fill");
             return (kind, targets);
         }
-        CheckNames(notice, [.. kinds.SelectMany(of => NoticeProperties.Of(of).Keys).Distinct()]);
+        List<string> known = [.. kinds.SelectMany(of => NoticeProperties.Of(of).Keys).Distinct()];
+        CheckNames(notice, known);
+        // A name misspelt is told already; it may be the one that is missing.
+        if (notice.Members.TrueForAll(member => known.Contains(member.Name)))
+            foreach (var needed in s_needed.Where(needed => notice.Find(needed) is null))
+                checks.Expect(notice, $"\"{needed}\" in \"notice\": every row is rejected without it");
         // Faults are noted for the first kind that has a property; the same text is read again for the other kinds.
         var noted = new HashSet<string>();
         foreach (var of in kinds)
@@ -38,8 +45,8 @@ internal sealed class NoticeParser(FormatChecks checks, SourceParser sources)
             foreach (var member in notice.Members)
                 if (properties.TryGetValue(member.Name, out var property))
                 {
-                    var parser = noted.Add(member.Name) ? this : new(new([]), sources.Quietly());
-                    if (parser.ParseTarget(property, member.Value) is { } target)
+                    var parser = noted.Add(member.Name) ? this : new(new([]), sources.Quietly(), null);
+                    if (parser.ParseTarget(of, property, member.Value) is { } target)
                         ofKind.Add(target);
                 }
             targets[of] = ofKind;
@@ -50,19 +57,25 @@ internal sealed class NoticeParser(FormatChecks checks, SourceParser sources)
     private void CheckNames(FormatNode node, IReadOnlyList<string> known)
     {
         foreach (var member in node.Members.Where(member => !known.Contains(member.Name)))
-            checks.UnknownName(member, "property", known);
+            if (NoticeProperties.IsRecordedHere(member.Name) && !known.Contains("each"))
+                checks.Expect(member.Value, $"no \"{member.Name}\": it is given by the catalogue");
+            else
+                checks.UnknownName(member, "property", known);
     }
 
-    private PropertyTarget? ParseTarget(NoticeProperty property, FormatNode node)
+    private PropertyTarget? ParseTarget(NoticeKind kind, NoticeProperty property, FormatNode node)
     {
         if (property.Shape != ValueShape.Elements)
+        {
+            literals?.Check(kind, null, property, node);
             return sources.Parse(node) is { } source ? new ValueTarget(property, source) : null;
+        }
         var nodes = node.Kind == JsonValueKind.Array ? node.Items : [node];
-        var mappings = nodes.Select(item => ParseElement(property, item)).OfType<ElementMapping>().ToList();
+        var mappings = nodes.Select(item => ParseElement(kind, property, item)).OfType<ElementMapping>().ToList();
         return new ElementsTarget(property, mappings);
     }
 
-    private ElementMapping? ParseElement(NoticeProperty property, FormatNode node)
+    private ElementMapping? ParseElement(NoticeKind kind, NoticeProperty property, FormatNode node)
     {
         if (node.Kind != JsonValueKind.Object)
         {
@@ -79,8 +92,11 @@ internal sealed class NoticeParser(FormatChecks checks, SourceParser sources)
         List<PropertyTarget> targets = [];
         sources.IsInElement = each is not null;
         foreach (var member in node.Members)
-            if (properties.TryGetValue(member.Name, out var inner) && ParseTarget(inner, member.Value) is { } target)
-                targets.Add(target);
+            if (properties.TryGetValue(member.Name, out var inner) && sources.Parse(member.Value) is { } source)
+            {
+                literals?.Check(kind, property, inner, member.Value);
+                targets.Add(new ValueTarget(inner, source));
+            }
         sources.IsInElement = false;
         return new(property.Type, each, parts, targets);
     }

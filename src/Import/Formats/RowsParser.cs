@@ -68,14 +68,14 @@ internal sealed class RowsParser
     /// <summary>The options, once the headings that the format reads are known.</summary>
     public RowsOptions Options(IEnumerable<string> headings) =>
         new(_kind, _path, _element, _sheet, _delimiter, _encoding, _required,
-        headings.Concat(_required.SelectMany(names => names)).ToHashSet());
+        headings.Concat(_required.SelectMany(names => names).Select(TextFold.Fold)).ToHashSet());
 
     private void ParseTable(FormatNode node, FormatChecks checks)
     {
         _kind = RowsKind.Table;
         checks.IsObject(node, "in", "headings", "sheet", "delimiter", "encoding");
         if (node.Find("headings") is { Kind: JsonValueKind.Array, Items.Count: > 0 } headings)
-            _required = [.. headings.Items.Select(item => checks.Texts(item).Select(TextFold.Fold).ToList())];
+            _required = [.. headings.Items.Select(item => checks.Texts(item))];
         else
             checks.Expect(node.Find("headings") ?? node,
                 "\"headings\": a list of the headings that tell the heading row");

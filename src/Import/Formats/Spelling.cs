@@ -1,12 +1,17 @@
 namespace ConsumerSafety.Import.Formats;
 
 /// <summary>Finds the word somebody meant.</summary>
-internal static class Spelling
+public static class Spelling
 {
+    /// <summary>The three candidates with the fewest changes from the word, however many these are.</summary>
+    public static IReadOnlyList<string> NearestThree(string word, IEnumerable<string> candidates) =>
+        [.. candidates.OrderBy(candidate => Distance(word, candidate)).Take(3)];
+
     /// <summary>
-    /// The candidate with the fewest changes from the word (at most two, or a third of a long one), or null.
+    /// The candidate with the fewest changes from the word (at most two, or a third of a long one), else one that ends with
+    /// the word, or null.
     /// </summary>
-    public static string? Nearest(string word, IEnumerable<string> candidates)
+    public static string? Nearest(string word, IReadOnlyCollection<string> candidates)
     {
         string? best = null;
         var bestDistance = Math.Max(2, word.Length / 3) + 1;
@@ -18,7 +23,8 @@ internal static class Spelling
             best = candidate;
             bestDistance = distance;
         }
-        return best;
+        return best ?? candidates.FirstOrDefault(candidate =>
+            word.Length > 2 && candidate.EndsWith(word, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>Levenshtein's distance without regard to case.</summary>

@@ -22,7 +22,7 @@ internal sealed class StepParser(FormatChecks checks, Func<FormatNode, TextPatte
     public IReadOnlyList<string> DatePatterns(FormatNode node)
     {
         var patterns = checks.Texts(node);
-        foreach (var pattern in patterns.Where(pattern => pattern != "serial" && !IsDatePattern(pattern)))
+        foreach (var pattern in patterns.Where(pattern => pattern is not ("serial" or "unix" or "unix-ms") && !IsDatePattern(pattern)))
             checks.Expect(node, $"date patterns such as \"yyyy-MM-dd\"; \"{pattern}\" is none");
         return patterns;
     }

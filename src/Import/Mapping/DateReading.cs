@@ -17,7 +17,7 @@ internal readonly record struct DateReading(DateTimeOffset Value, bool HasTime)
     /// <summary>Reads a date with the first pattern that fits, after ISO 8601; null when none does.</summary>
     /// <param name="text">The text.</param>
     /// <param name="patterns">.NET patterns in the invariant culture; <c>serial</c> is a spreadsheet's day
-    /// number.</param>
+    /// number, <c>unix</c> and <c>unix-ms</c> count from 1970.</param>
     /// <param name="offset">The offset of a time that names none.</param>
     public static DateReading? Read(string text, IReadOnlyList<string> patterns, TimeSpan offset)
     {
@@ -36,10 +36,11 @@ internal readonly record struct DateReading(DateTimeOffset Value, bool HasTime)
     {
         foreach (var pattern in patterns)
         {
-            if (pattern == "serial")
+            if (pattern is "serial" or "unix" or "unix-ms")
             {
-                if (ReadSerial(text) is { } serial)
-                    return serial;
+                if ((pattern == "serial" ? ReadSerial(text) : ReadUnix(text, pattern == "unix" ? 1000 : 1, offset))
+                    is { } counted)
+                    return counted;
                 continue;
             }
             if (!DateTimeOffset.TryParseExact(text, pattern, CultureInfo.InvariantCulture,
@@ -57,6 +58,12 @@ internal readonly record struct DateReading(DateTimeOffset Value, bool HasTime)
 
     private static DateReading? WithOffset(DateTime time, TimeSpan offset) =>
         time.Year is > 1 and < 9999 ? new DateReading(new(time, offset), true) : null;
+
+    private static DateReading? ReadUnix(string text, int milliseconds, TimeSpan offset) =>
+        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var count)
+        && count * (decimal)milliseconds is > -62_000_000_000_000m and < 253_000_000_000_000m
+            ? new DateReading(DateTimeOffset.FromUnixTimeMilliseconds(count * milliseconds).ToOffset(offset), true)
+            : null;
 
     private static DateReading? ReadSerial(string text)
     {

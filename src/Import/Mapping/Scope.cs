@@ -31,6 +31,12 @@ internal sealed class Scope(
     /// <summary>The column that faults of steps are put down to.</summary>
     public string? Column { get; set; }
 
+    /// <summary>The reference that left a text with references empty, as written; null when none did.</summary>
+    public string? EmptyReference { get; set; }
+
+    /// <summary>By property, the empty reference that left it without a value.</summary>
+    public Dictionary<string, string> Unfilled { get; } = [];
+
     /// <summary>The values of a name of the format, worked out once a row; or what surrounds the row.</summary>
     public IReadOnlyList<string> Named(string name)
     {

@@ -59,7 +59,10 @@ internal sealed class TextPattern
                     values.Clear();
                     source.Read(scope, values);
                     if (values.Count == 0)
+                    {
+                        scope.EmptyReference = source.Path.Written;
                         return null;
+                    }
                     builder.AppendJoin(", ", values);
                     break;
             }

@@ -34,21 +34,26 @@ internal sealed partial class NoticeMapper(NoticeMapping mapping, VocabularyInde
             PublisherId = publisherId ?? notice.PublisherId ?? mapping.PublisherId!,
         };
         if (notice.Title is null)
-            faults.Add(RowFaults.Error(columns.GetValueOrDefault(nameof(Notice.Title), nameof(Notice.Title)), null,
-                Reasons.Required));
+            faults.Add(Missing(nameof(Notice.Title), Reasons.Required));
         if (notice.PublisherId is null)
             faults.Add(RowFaults.Error(nameof(Notice.PublisherId), null, Reasons.PublisherRequired));
         if (notice.ReferenceNumber is null)
-            faults.Add(RowFaults.Error(
-                columns.GetValueOrDefault(nameof(Notice.ReferenceNumber), nameof(Notice.ReferenceNumber)),
-                null, Reasons.NumberRequired));
+            faults.Add(Missing(nameof(Notice.ReferenceNumber), Reasons.NumberRequired));
         if (notice.Title is null || notice.PublisherId is null || notice.ReferenceNumber is null)
             return null;
         var result = notice.Validate(EntryMode.Imported, vocabulary.Vocabulary);
         foreach (var fault in result.Faults)
-            faults.Add(RowFaults.FromRule(columns.GetValueOrDefault(Index().Replace(fault.Path, ""), fault.Path),
-                fault));
+        {
+            var column = columns.GetValueOrDefault(Index().Replace(fault.Path, ""), fault.Path);
+            // What could not be read is told already; that it is missing follows.
+            if (fault.Value is not null || !faults.Exists(told => told.Column == column))
+                faults.Add(RowFaults.FromRule(column, fault));
+        }
         return result.IsAcceptable ? notice : null;
+
+        RowFault Missing(string property, LocalizedText reason) => RowFaults.Error(
+            columns.GetValueOrDefault(property, property), null,
+            scope.Unfilled.TryGetValue(property, out var reference) ? Reasons.LeftEmpty(property, reference) : reason);
     }
 
     private bool ReadsLanguage(NoticeKind kind) =>

@@ -32,6 +32,13 @@ internal static class NoticeProperties
     /// <summary>What a format can fill in a product, a test item or an attachment.</summary>
     public static IReadOnlyDictionary<string, NoticeProperty> OfElement(Type type) => s_ofElement[type];
 
+    /// <summary>True for what the catalogue gives itself and no format can fill.</summary>
+    public static bool IsRecordedHere(string name) => s_recordedHere.Contains(name);
+
+    /// <summary>An element with nothing but what its rules need not to fail.</summary>
+    public static object CreateElement(Type type) => type == typeof(Product) ? new Product()
+        : type == typeof(TestItem) ? new TestItem { Name = "-" } : new Attachment { Name = "-", Url = "https://a.example/" };
+
     /// <summary>An empty notice of a kind.</summary>
     public static Notice Create(NoticeKind kind) => (Notice)Activator.CreateInstance(s_types[kind])!;
 }

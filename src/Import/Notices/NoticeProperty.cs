@@ -44,6 +44,14 @@ internal sealed class NoticeProperty
     /// <summary>Sets it on a thing that is being made.</summary>
     public void Set(object target, object value) => _property.SetValue(target, value);
 
+    /// <summary>Sets it to a list of one element.</summary>
+    public void SetOne(object target, object element)
+    {
+        var list = Array.CreateInstance(Type, 1);
+        list.SetValue(element, 0);
+        Set(target, list);
+    }
+
     /// <summary>Its value.</summary>
     public object? Get(object target) => _property.GetValue(target);
 

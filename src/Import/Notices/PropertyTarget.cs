@@ -24,8 +24,11 @@ internal sealed class ValueTarget(NoticeProperty property, Source source) : Prop
     public override void Fill(object target, Scope scope)
     {
         scope.Column = scope.Settings.ColumnOf(source.Column, scope.Element) ?? Property.Name;
+        scope.EmptyReference = null;
         List<string> values = [];
         source.Read(scope, values);
+        if (values.Count == 0 && scope.EmptyReference is { } reference)
+            scope.Unfilled[Property.Name] = reference;
         if (Property.Shape == ValueShape.Texts)
         {
             if (values.Count > 0)

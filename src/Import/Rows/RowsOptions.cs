@@ -25,8 +25,7 @@ internal enum RowsKind
 /// <param name="Sheet">The sheet of a workbook; null for every visible one that has the headings.</param>
 /// <param name="Delimiter">What parts the cells of CSV; null to find out.</param>
 /// <param name="Encoding">How text is encoded; null to find out.</param>
-/// <param name="Required">Headings that tell the heading row: each must be there in one of its spellings,
-/// folded.</param>
+/// <param name="Required">Headings that tell the heading row: each must be there in one of its spellings.</param>
 /// <param name="Used">Every heading the format reads, folded: these may not occur twice.</param>
 internal sealed record RowsOptions(
     RowsKind Kind,

@@ -12,7 +12,9 @@ internal sealed class TableSource(RowsOptions options) : IRowSource
             throw new UnreadableFileException(FileReasons.Empty);
         if (start.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]))
             throw new UnreadableFileException(FileReasons.OldWorkbook);
-        var isWorkbook = start.StartsWith("PK"u8) && path.Length > 0;
+        var isWorkbook = start.StartsWith("PK"u8);
+        if (!isWorkbook && path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase))
+            throw new UnreadableFileException(FileReasons.NoWorkbook);
         return isWorkbook ? new WorkbookTables(options).Read(path, isCheck) : new CsvTable(options).Read(path, isCheck);
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using ConsumerSafety.Api.Importing;
 using ConsumerSafety.Import.Formats;
+using ConsumerSafety.Import.Reference;
 using ConsumerSafety.Web.Startup;
 using Microsoft.Extensions.Options;
 
@@ -50,7 +51,8 @@ internal static class ImportCommand
         string[] settings, string formatName, string[] files, string? publisher, bool isDryRun, bool isStrict,
         string? reportPath, CancellationToken stop)
     {
-        var (format, faults) = ImportFormat.Load(formatName, FormatsDirectory);
+        var (format, faults) = ImportFormat.Load(
+            formatName, FormatsDirectory, ReferenceData.Load(CatalogueServices.ShippedData).Vocabulary);
         foreach (var fault in faults)
             await Console.Error.WriteLineAsync(FormatLine(formatName, fault));
         if (format is null)
@@ -113,5 +115,5 @@ internal static class ImportCommand
         ? $"{name}: expected {fault.Expected}"
         : string.Create(
             CultureInfo.InvariantCulture,
-            $"{name}({fault.Line},{fault.Column}): {fault.Path}: expected {fault.Expected}");
+            $"{name}({fault.Line},{fault.Column}): {(fault.Path.Length == 0 ? "" : fault.Path + ": ")}expected {fault.Expected}");
 }

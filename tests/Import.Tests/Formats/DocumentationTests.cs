@@ -15,7 +15,7 @@ public sealed partial class DocumentationTests
             Path.Combine(ImportWorld.DataDirectory, "../docs/import-formats.md"),
                 TestContext.Current.CancellationToken);
         var blocks = Block().Matches(page.ReplaceLineEndings("\n")).Select(match => match.Groups[1].Value).ToList();
-        var format = FormatParser.Parse("my-source", Encoding.UTF8.GetBytes(blocks[2]));
+        var format = FormatParser.Parse("my-source", Encoding.UTF8.GetBytes(blocks[2]), ImportWorld.Vocabulary);
         Assert.Empty(format.Faults);
         var result = await ImportWorld.Read(format.Format!, blocks[1]);
         var kettle = result.First<Recall>();

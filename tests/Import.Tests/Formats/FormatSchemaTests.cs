@@ -15,7 +15,7 @@ public sealed class FormatSchemaTests
     [MemberData(nameof(Shipped))]
     public void A_shipped_format_loads_and_meets_the_schema_it_names(string name)
     {
-        Assert.Empty(ImportFormat.Load(name, ImportWorld.FormatsDirectory).Faults);
+        Assert.Empty(ImportFormat.Load(name, ImportWorld.FormatsDirectory, ImportWorld.Vocabulary).Faults);
         var format = Read(name + ".json");
         Assert.Equal("./format.schema.json", format.GetProperty("$schema").GetString());
         Assert.True(new JsonSchemaCheck(s_schema).IsValid(format));

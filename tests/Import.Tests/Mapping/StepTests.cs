@@ -110,6 +110,22 @@ public sealed class StepTests
     }
 
     [Theory]
+    [InlineData("1709604000", "unix", "2024-03-05T02:00:00Z")]
+    [InlineData("1709604000123", "unix-ms", "2024-03-05T02:00:00.123Z")]
+    public async Task Seconds_and_milliseconds_since_1970_are_dates(string text, string pattern, string expected)
+    {
+        var result = await Read("\"PublishedAt\": \"v\"", text, $"\"dates\": \"{pattern}\",");
+        Assert.Equal(DateTimeOffset.Parse(expected, null), result.First<Recall>().PublishedAt);
+    }
+
+    [Fact]
+    public async Task A_date_that_cannot_be_read_is_told_once()
+    {
+        var result = await Read("\"PublishedAt\": \"v\"", "5th of March");
+        Assert.Single(result.Rows[0].Faults, fault => fault.Column is "v" or "PublishedAt");
+    }
+
+    [Theory]
     [InlineData("2024-03-05T10:00:00", "2024-03-05T02:00:00Z")]
     [InlineData("2024-03-05T10:00:00-04:00", "2024-03-05T14:00:00Z")]
     [InlineData("2024-03-05", "2024-03-05T00:00:00Z")]
@@ -180,6 +196,17 @@ public sealed class StepTests
             ImportWorld.Recalls($"\"Hotline\": {{ \"text\": {JsonSerializer.Serialize(pattern)} }}"),
                 """{"a":"A","b":"B","c":"C"}""");
         Assert.Equal(expected, result.First<Recall>().Hotline);
+    }
+
+    [Fact]
+    public async Task A_title_that_stays_empty_names_the_reference_that_was_empty()
+    {
+        var format = ImportWorld.Format("""
+            { "rows": { "in": "jsonl" }, "kind": "Recall", "publisher": "cpsc",
+              "notice": { "ReferenceNumber": "n", "Title": { "text": "{n}: {product}" } } }
+            """);
+        var result = await ImportWorld.Read(format, """{"n":"1"}""");
+        Assert.Equal("Title must not be empty, but {product} in its text is.", Assert.Single(result.Reasons));
     }
 
     [Fact]

@@ -75,6 +75,32 @@ public sealed class TableTests
     }
 
     [Fact]
+    public async Task A_missing_heading_is_named_as_the_format_writes_it()
+    {
+        var result = await ImportWorld.Read(ImportWorld.Format(European.Replace("ENCODING", "")), "Nr,Marke\n1,a\n");
+        Assert.EndsWith("missing columns: Produkt", result.Check.Reason?.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_only_named_a_workbook_is_not_read_as_text()
+    {
+        using var file = new TemporaryFile("Nr,Produkt\n1,a\n"u8.ToArray());
+        var path = file.Path + ".xlsx";
+        File.Move(file.Path, path);
+        try
+        {
+            var reader = new ImportReader(
+                ImportWorld.Format(European.Replace("ENCODING", "")), ImportWorld.Vocabulary);
+            var result = await ImportWorld.Read(reader, path);
+            Assert.StartsWith("This is not an XLSX workbook", result.Check.Reason?.English, StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Fact]
     public async Task A_record_that_is_too_long_is_a_reason_for_the_file()
     {
         var result = await ImportWorld.Read(ImportWorld.Format(Format),
