@@ -19,6 +19,7 @@ internal sealed class DocumentFactory(Vocabulary vocabulary, CharacterFolding fo
     private readonly SearchedText _text = new(folding);
     private readonly FieldSlots _slots = new();
     private readonly FacetValues _facets = new(vocabulary);
+    private readonly VocabularyNames _names = new(vocabulary);
 
     public (Term Key, Document Document) Create(CatalogueEntry entry) => entry switch
     {
@@ -61,6 +62,8 @@ internal sealed class DocumentFactory(Vocabulary vocabulary, CharacterFolding fo
             else
                 AddSingle(document, field, value);
         }
+        if (entity is Notice notice)
+            _names.AddTo(_text, notice);
         _text.AddTo(document);
         AddRow(document, _rows.Encode(entity, kind, set.Fields, history));
         return (new Term(set.Key.IndexName, key), document);

@@ -54,4 +54,21 @@ public sealed class FindingTests
         Assert.Empty(catalogue.Find("电动自行车"));
         Assert.Single(catalogue.Find("电动 自行车"));
     }
+
+    [Theory]
+    [InlineData("Beijing")]
+    [InlineData("海淀区")]
+    [InlineData("plush toys")]
+    [InlineData("窒息")]
+    public async Task What_a_code_is_called_finds_the_notice_in_either_language(string typed)
+    {
+        await using var catalogue = await TestCatalogue.WithAsync(
+            Recall(1, "召回", recall => recall with
+            {
+                RegionCode = "110108", HazardTypes = ["Choking"], Products = [new Product { Category = "PlushToys" }],
+            }),
+            Recall(2, "other"));
+
+        Assert.Equal(["RC-2024-000001"], catalogue.Find(typed));
+    }
 }
