@@ -7,7 +7,8 @@ namespace ConsumerSafety.Web.Commands;
 /// </summary>
 internal static class CommandTree
 {
-    private const int WrongUsage = 2;
+    /// <summary>The exit code of a line that cannot be understood.</summary>
+    public const int WrongUsage = 2;
 
     private const string Description = """
         A catalogue of what authorities have found about products: site, OData feed and command line.

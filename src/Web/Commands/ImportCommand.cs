@@ -56,7 +56,7 @@ internal static class ImportCommand
         foreach (var fault in faults)
             await Console.Error.WriteLineAsync(FormatLine(formatName, fault));
         if (format is null)
-            return 1;
+            return faults is [{ Line: 0 }] ? CommandTree.WrongUsage : 1;
         return await CommandHost.RunAsync(settings, async services =>
         {
             var request = new ImportRequest(format, files, reportPath ?? DefaultReport(services, format.Name))

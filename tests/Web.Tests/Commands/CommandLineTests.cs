@@ -54,7 +54,7 @@ public sealed class CommandLineTests : IDisposable
     {
         var run = await ProgramRun.StartAsync(_directory, "import", "nope", "file.json");
 
-        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(2, run.ExitCode);
         Assert.Contains("notices-jsonl", run.Error, StringComparison.Ordinal);
     }
 
