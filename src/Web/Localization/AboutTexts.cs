@@ -17,8 +17,8 @@ internal static class AboutTexts
     [
         new("照标签上的字输入：产品名称、品牌、型号、批号、企业名称或条码数字。",
             "Type what is on the label: product, brand, model, batch, company or the digits of the barcode."),
-        new("全角半角、大小写、空格和连字符都不影响结果。",
-            "Width, case, spaces and hyphens make no difference."),
+        new("全角半角、大小写都不影响结果；型号和条码里有没有空格、连字符也不影响。",
+            "Width and case make no difference, nor do spaces and hyphens within a model or barcode."),
         new("同一类筛选条件可以多选，结果会增多；不同类的条件叠加，结果会减少。",
             "Several choices in one filter widen the results; choices in different filters narrow them."),
         new("没有查到公告并不等于产品安全。",
@@ -37,8 +37,9 @@ internal static class AboutTexts
         + " the original is kept as it stands and marked.");
     public static readonly LocalizedText DataHeading = new("开放数据", "Open data");
     public static readonly LocalizedText DataLine = new(
-        "整个目录可以用 OData 4.01 查询和下载，任何查询结果也可以保存为 CSV。",
-        "The whole catalogue can be queried and downloaded with OData 4.01; any result can be saved as CSV.");
+        "整个目录可以用 OData 4.01 查询和下载，查询结果也可以保存为 CSV；没有公告包含全部字词、只列出最接近的结果时除外。",
+        "The whole catalogue can be queried and downloaded with OData 4.01. Results can be saved as CSV too,"
+        + " except where no notice has every word and only the nearest are shown.");
     public static readonly LocalizedText AccessHeading = new("无障碍", "Accessibility");
     public static readonly LocalizedText AccessLine = new(
         "本站不依赖脚本，可用键盘和读屏软件操作，按照 WCAG 2.2 AA 级设计。",
