@@ -16,15 +16,16 @@ public sealed class NoticeViews(CatalogueNames names, Vocabulary vocabulary)
     public NoticeView Create(Notice notice, Language language)
     {
         var remarks = new NoticeRemarks(notice, vocabulary, language);
-        var details = new PropertyWriter(language, remarks)
+        var tags = new TextTags(language, notice.Language);
+        var details = new PropertyWriter(language, tags, remarks)
             .AddKind(notice)
             .Add("HazardTypes", Hazards(notice, language))
             .AddAll("Measures", notice.Measures)
             .AddAll("Standards", notice.Standards)
             .Properties;
         var products = notice.Products.Take(MaxProducts).Select((product, index) =>
-            ToView(product, index, remarks, language)).ToList();
-        var facts = Facts(notice, remarks, language);
+            ToView(product, index, remarks, language, tags)).ToList();
+        var facts = Facts(notice, remarks, language, tags);
         return new(
             notice,
             names.Agency(notice.PublisherId, language),
@@ -35,7 +36,8 @@ public sealed class NoticeViews(CatalogueNames names, Vocabulary vocabulary)
             [.. (notice.Body ?? "").ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries)],
             facts,
             [.. notice.Attachments.Select(AttachmentViews.Create)],
-            remarks.TakeRest());
+            remarks.TakeRest(),
+            tags);
     }
 
     private IReadOnlyList<ValueView> Hazards(Notice notice, Language language) =>
@@ -44,13 +46,14 @@ public sealed class NoticeViews(CatalogueNames names, Vocabulary vocabulary)
     private ValueView Linked(Facet facet, string value, string text, Language language) =>
         new(text, names.Knows(facet, value) ? language.Path(SearchRequest.Of(facet, value).ToPath()) : null);
 
-    private ProductView ToView(Product product, int index, NoticeRemarks remarks, Language language)
+    private ProductView ToView(
+        Product product, int index, NoticeRemarks remarks, Language language, TextTags tags)
     {
         var category = product.Category is { } code
             ? [Linked(Facet.Category, code, names.Category(code, language), language)]
             : Array.Empty<ValueView>();
         var heading = product.Name ?? product.Brand ?? product.Model;
-        var properties = new PropertyWriter(language, remarks, $"Products[{index}].", "Products.")
+        var properties = new PropertyWriter(language, tags, remarks, $"Products[{index}].", "Products.")
             .Add("Name", heading == product.Name ? null : product.Name)
             .Add("Brand", product.Brand)
             .Add("Model", product.Model)
@@ -78,12 +81,13 @@ public sealed class NoticeViews(CatalogueNames names, Vocabulary vocabulary)
         return new(item, WithUnit(item.Measured), WithUnit(item.Requirement), [.. found]);
     }
 
-    private IReadOnlyList<PropertyView> Facts(Notice notice, NoticeRemarks remarks, Language language)
+    private IReadOnlyList<PropertyView> Facts(
+        Notice notice, NoticeRemarks remarks, Language language, TextTags tags)
     {
         var region = notice.RegionCode is { } code
             ? [Linked(Facet.Region, code, names.Region(code, language), language)]
             : Array.Empty<ValueView>();
-        return new PropertyWriter(language, remarks)
+        return new PropertyWriter(language, tags, remarks)
             .Add("Id", notice.Id)
             .Add("PublisherId", [Linked(
                 Facet.Publisher, notice.PublisherId, names.Agency(notice.PublisherId, language), language)])

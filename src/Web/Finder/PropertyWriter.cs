@@ -6,10 +6,12 @@ namespace ConsumerSafety.Web.Finder;
 
 /// <summary>Collects properties to show: those that have a value, and those the data check remarks on.</summary>
 /// <param name="language">The language.</param>
+/// <param name="tags">In which language the texts are.</param>
 /// <param name="remarks">What the data check found.</param>
 /// <param name="path">What stands before the names in the paths of faults, <c>Products[2].</c>.</param>
 /// <param name="labels">What stands before the names in the list of labels, <c>Products.</c>.</param>
-internal sealed class PropertyWriter(Language language, NoticeRemarks remarks, string path = "", string labels = "")
+internal sealed class PropertyWriter(
+    Language language, TextTags tags, NoticeRemarks remarks, string path = "", string labels = "")
 {
     private readonly List<PropertyView> _properties = [];
 
@@ -17,11 +19,12 @@ internal sealed class PropertyWriter(Language language, NoticeRemarks remarks, s
     public IReadOnlyList<PropertyView> Properties => _properties;
 
     /// <summary>Adds a property by its name in the code.</summary>
-    public PropertyWriter Add(string name, object? value) => Add(name, Format(value) is { } text ? [new(text)] : []);
+    public PropertyWriter Add(string name, object? value) =>
+        Add(name, Format(value) is { } text ? [Tagged(text)] : []);
 
     /// <summary>Adds a property of several texts.</summary>
     public PropertyWriter AddAll(string name, IReadOnlyList<string> values) =>
-        Add(name, [.. values.Select(value => new ValueView(value))]);
+        Add(name, [.. values.Select(value => Tagged(value))]);
 
     /// <summary>Adds a number with its unit: a currency, per cent.</summary>
     public PropertyWriter AddNumber(string name, decimal? value, string? unit) =>
@@ -53,6 +56,8 @@ internal sealed class PropertyWriter(Language language, NoticeRemarks remarks, s
         _properties.Add(new(language[NoticeTexts.Coordinates], [new(text)], found));
         return this;
     }
+
+    private ValueView Tagged(string text) => new(text, Tag: tags.Of(text));
 
     private static string WithUnit(string number, string? unit) => unit switch
     {

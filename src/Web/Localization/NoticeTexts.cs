@@ -17,8 +17,8 @@ internal static class NoticeTexts
     public static readonly LocalizedText FirstPublication = new("首次发布", "First publication");
     public static readonly LocalizedText Related = new("同类产品的其他公告", "Other notices about such products");
     public static readonly LocalizedText Original = new("查看发布机构原文", "Read the publisher's original");
-    public static readonly LocalizedText AsPublished = new("按原文照录；{0}", "As published; {0}");
-    public static readonly LocalizedText RemarkAbout = new("{0}：{1}", "{0}: {1}");
+    public static readonly LocalizedText AsPublished = new("按原文照录；要求：{0}", "As published; expected: {0}");
+    public static readonly LocalizedText RemarkAbout = new("{0}，要求：{1}", "{0}, expected: {1}");
     public static readonly LocalizedText DataRemarks = new("数据提示", "About the data");
     public static readonly LocalizedText NotGiven = new("未提供", "Not given");
     public static readonly LocalizedText ProductNumber = new("产品 {0}", "Product {0}");
@@ -34,7 +34,7 @@ internal static class NoticeTexts
     public static readonly LocalizedText Withdrawn = new(
         "此公告已撤回，不再有效。", "This notice has been withdrawn and is no longer in force.");
     public static readonly LocalizedText Corrected = new("此公告已更正。", "This notice has been corrected.");
-    public static readonly LocalizedText Reason = new("原因：{0}", "Reason: {0}");
+    public static readonly LocalizedText Reason = new("原因：", "Reason: ");
     public static readonly LocalizedText NoReason = new("发布机构未说明原因。", "The publisher gave no reason.");
     public static readonly LocalizedText EarlierVersion = new(
         "您正在查看第 {0} 版，并非最新版本。", "You are looking at version {0}, which is not the present one.");

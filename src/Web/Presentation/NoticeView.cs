@@ -1,4 +1,5 @@
 using ConsumerSafety.Domain.Notices;
+using ConsumerSafety.Web.Localization;
 
 namespace ConsumerSafety.Web.Presentation;
 
@@ -13,6 +14,7 @@ namespace ConsumerSafety.Web.Presentation;
 /// <param name="Facts">Who published it, where, when, under which numbers.</param>
 /// <param name="Attachments">Its files.</param>
 /// <param name="Remarks">What the data check found that belongs beside nothing shown.</param>
+/// <param name="Tags">In which language its texts are.</param>
 public sealed record NoticeView(
     Notice Notice,
     string Publisher,
@@ -23,7 +25,8 @@ public sealed record NoticeView(
     IReadOnlyList<string> Paragraphs,
     IReadOnlyList<PropertyView> Facts,
     IReadOnlyList<AttachmentView> Attachments,
-    IReadOnlyList<string> Remarks)
+    IReadOnlyList<string> Remarks,
+    TextTags Tags)
 {
     /// <summary>Whether it is invented.</summary>
     public bool IsSample => SampleSource.Is(Notice.SourceUrl);

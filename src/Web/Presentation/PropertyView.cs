@@ -9,4 +9,5 @@ public sealed record PropertyView(string Label, IReadOnlyList<ValueView> Values,
 /// <summary>One value.</summary>
 /// <param name="Text">The value.</param>
 /// <param name="Path">Where it leads, or null.</param>
-public sealed record ValueView(string Text, string? Path = null);
+/// <param name="Tag">BCP 47 tag of its language where that is not the page's.</param>
+public sealed record ValueView(string Text, string? Path = null, string? Tag = null);

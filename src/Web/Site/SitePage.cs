@@ -1,4 +1,5 @@
 using ConsumerSafety.Web.Localization;
+using ConsumerSafety.Web.Presentation;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ConsumerSafety.Web.Site;
@@ -13,8 +14,11 @@ public abstract class SitePage(Language language) : PageModel
     /// <summary>What its head says.</summary>
     public PageHead Head { get; protected set; } = new(null, language[LayoutTexts.ServiceLine], "/");
 
-    /// <summary>What stands in the search box.</summary>
-    public virtual string? SearchText => null;
+    /// <summary>The search box in its header.</summary>
+    public virtual SearchBoxView SearchBox => SearchBoxView.Empty;
+
+    /// <summary>Whether results stand behind filters, at <c>#results</c>, where a keyboard can skip to.</summary>
+    public virtual bool HasResults => false;
 
     /// <summary>Whether the header has a search box; pages with one of their own have not.</summary>
     public virtual bool HasHeaderSearch => true;

@@ -66,7 +66,7 @@ public sealed class NoticePageTests(SiteFixture site)
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Contains("此公告已撤回", html, StringComparison.Ordinal);
-        Assert.Contains("原因：检验报告有误 &lt;b&gt;", html, StringComparison.Ordinal);
+        Assert.Contains("原因：<span>检验报告有误 &lt;b&gt;</span>", html, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -99,6 +99,27 @@ public sealed class ResultsPageTests(SiteFixture site)
     }
 
     [Fact]
+    public async Task Searching_again_keeps_the_filters()
+    {
+        var html = await site.ReadAsync("/en/notices?q=plug&kind=Recall&status=Published&sort=risk&page=2");
+        var form = Regex.Match(html, "<form class=\"search\".*?</form>", RegexOptions.Singleline).Value;
+
+        Assert.Equal(
+            ["kind=Recall", "status=Published", "sort=risk"],
+            Regex.Matches(form, "type=\"hidden\" name=\"(.*?)\" value=\"(.*?)\"")
+                .Select(match => $"{match.Groups[1].Value}={match.Groups[2].Value}"));
+    }
+
+    [Fact]
+    public async Task A_keyboard_can_skip_the_filters()
+    {
+        var html = await site.ReadAsync("/en/notices");
+
+        Assert.Contains("href=\"#results\">Skip to results", html, StringComparison.Ordinal);
+        Assert.Contains("id=\"results\" tabindex=\"-1\"", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_language_of_an_address_does_not_depend_on_its_case() => Assert.Contains(
         "<html lang=\"en\">", await site.ReadAsync("/EN/notices"), StringComparison.Ordinal);
 

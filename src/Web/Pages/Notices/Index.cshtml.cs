@@ -17,7 +17,10 @@ public sealed class IndexModel(Language language, SearchRequestParser parser, No
     public override bool ListsNotices => true;
 
     /// <inheritdoc/>
-    public override string? SearchText => View.Request.Text;
+    public override SearchBoxView SearchBox => new(View.Request.Text ?? "", View.Request.Filters());
+
+    /// <inheritdoc/>
+    public override bool HasResults => true;
 
     /// <summary>The headline.</summary>
     public string Heading => View.Request.Text is { } text
