@@ -57,7 +57,7 @@ internal sealed class LiteralChecks(
             .FirstOrDefault(fault => fault.Path == path || fault.Path == path + "[0]")?.Expected.English;
     }
 
-    /// <summary>The texts that come out of a source whatever the rows say, as far as no later step turns them.</summary>
+    /// <summary>The texts a source gives of itself, as far as no later step turns them.</summary>
     private IEnumerable<FormatNode> Literals(FormatNode node, int names)
     {
         if (node is { Kind: JsonValueKind.String, Text: ['$', ..] } && names < DeepestName)

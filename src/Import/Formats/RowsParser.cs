@@ -59,8 +59,10 @@ internal sealed class RowsParser
                 checks.Expect(place, "\"json\", \"jsonl\", \"xml\" or \"table\"");
                 return null;
         }
-        if (parser._kind != RowsKind.Xml && node.Find("encoding") is { } encoding
-            && (parser._encoding = encoding.Kind == JsonValueKind.String ? TextEncoding.Named(encoding.Text) : null) is null)
+        if (parser._kind == RowsKind.Xml || node.Find("encoding") is not { } encoding)
+            return parser;
+        parser._encoding = encoding.Kind == JsonValueKind.String ? TextEncoding.Named(encoding.Text) : null;
+        if (parser._encoding is null)
             checks.Expect(encoding, "the name of an encoding such as \"utf-8\", \"gb18030\", \"windows-1252\"");
         return parser;
     }

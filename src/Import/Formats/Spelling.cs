@@ -8,8 +8,8 @@ public static class Spelling
         [.. candidates.OrderBy(candidate => Distance(word, candidate)).Take(3)];
 
     /// <summary>
-    /// The candidate with the fewest changes from the word (at most two, or a third of a long one), else one that ends with
-    /// the word, or null.
+    /// The candidate with the fewest changes from the word (at most two, or a third of a long one), else one that
+    /// ends with the word, or null.
     /// </summary>
     public static string? Nearest(string word, IReadOnlyCollection<string> candidates)
     {

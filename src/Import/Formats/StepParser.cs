@@ -22,13 +22,15 @@ internal sealed class StepParser(FormatChecks checks, Func<FormatNode, TextPatte
     public IReadOnlyList<string> DatePatterns(FormatNode node)
     {
         var patterns = checks.Texts(node);
-        foreach (var pattern in patterns.Where(pattern => pattern is not ("serial" or "unix" or "unix-ms") && !IsDatePattern(pattern)))
+        foreach (var pattern in patterns.Where(pattern => !IsDatePattern(pattern)))
             checks.Expect(node, $"date patterns such as \"yyyy-MM-dd\"; \"{pattern}\" is none");
         return patterns;
     }
 
     private static bool IsDatePattern(string pattern)
     {
+        if (pattern is "serial" or "unix" or "unix-ms")
+            return true;
         try
         {
             return pattern.Length > 1 && pattern.Contains('y', StringComparison.Ordinal)
@@ -103,7 +105,8 @@ internal sealed class StepParser(FormatChecks checks, Func<FormatNode, TextPatte
             case "text":
                 return checks.Text(node) is { } && parsePattern(node) is { } pattern ? new TextStep(pattern) : null;
             case "cut":
-                if (node.Kind == JsonValueKind.Number && int.TryParse(node.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var length)
+                if (node.Kind == JsonValueKind.Number
+                    && int.TryParse(node.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var length)
                     && length is > 1 and < 1_000_000)
                     return new CutStep(length);
                 checks.Expect(node, "a number of characters from 2, not in quotes");

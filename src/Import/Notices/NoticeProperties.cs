@@ -37,7 +37,8 @@ internal static class NoticeProperties
 
     /// <summary>An element with nothing but what its rules need not to fail.</summary>
     public static object CreateElement(Type type) => type == typeof(Product) ? new Product()
-        : type == typeof(TestItem) ? new TestItem { Name = "-" } : new Attachment { Name = "-", Url = "https://a.example/" };
+        : type == typeof(TestItem) ? new TestItem { Name = "-" }
+        : new Attachment { Name = "-", Url = "https://a.example/" };
 
     /// <summary>An empty notice of a kind.</summary>
     public static Notice Create(NoticeKind kind) => (Notice)Activator.CreateInstance(s_types[kind])!;

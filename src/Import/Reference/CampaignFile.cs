@@ -22,11 +22,14 @@ internal static class CampaignFile
                 continue;
             var campaign = Parse(file, line, json);
             foreach (var fault in campaign.Validate(EntryMode.Typed, vocabulary).Faults)
-                throw new ReferenceDataException(file, line, fault.Path, $"'{fault.Value}' where {fault.Expected.English} was expected");
+                throw new ReferenceDataException(file, line, fault.Path,
+                    $"'{fault.Value}' where {fault.Expected.English} was expected");
             if (campaign.OrganiserIds.FirstOrDefault(id => !known.Contains(id)) is { } stranger)
-                throw new ReferenceDataException(file, line, nameof(Campaign.OrganiserIds), $"{stranger} is not among the agencies");
+                throw new ReferenceDataException(file, line, nameof(Campaign.OrganiserIds),
+                    $"{stranger} is not among the agencies");
             if (campaigns.Any(other => other.Id == campaign.Id))
-                throw new ReferenceDataException(file, line, nameof(Campaign.Id), $"{campaign.Id} stands there already");
+                throw new ReferenceDataException(file, line, nameof(Campaign.Id),
+                    $"{campaign.Id} stands there already");
             campaigns.Add(campaign);
         }
         return campaigns;

@@ -25,7 +25,8 @@ public sealed record ReferenceData(
         var agencies = ReferenceTable.Read(
             directory, "agencies.csv", row => Checked(row, ReadAgency(row), vocabulary),
             agency => (agency.Id, agency.ParentId));
-        return new(vocabulary, agencies, CampaignFile.Read(Path.Combine(directory, "campaigns.jsonl"), vocabulary, agencies));
+        return new(vocabulary, agencies,
+            CampaignFile.Read(Path.Combine(directory, "campaigns.jsonl"), vocabulary, agencies));
     }
 
     private static Region ReadRegion(ReferenceRow row) => new()

@@ -37,7 +37,8 @@ internal static class ReferenceTable
         }
         foreach (var (key, parent) in rows.Select(keys))
             if (parent is not null && !lines.ContainsKey(parent))
-                throw new ReferenceDataException(file, lines[key], null, $"{key} names the parent {parent}, which is not in the list");
+                throw new ReferenceDataException(file, lines[key], null,
+                    $"{key} names the parent {parent}, which is not in the list");
         return rows;
     }
 

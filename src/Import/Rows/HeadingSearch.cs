@@ -35,7 +35,8 @@ internal sealed class HeadingSearch(RowsOptions options, string? sheet)
             if (!columns.TryAdd(folded, i) && options.Used.Contains(folded) && columns[folded] != i - 1)
                 doubled ??= text;
         }
-        var missing = options.Required.Where(names => !names.Any(name => columns.ContainsKey(TextFold.Fold(name)))).ToList();
+        var missing = options.Required
+            .Where(names => !names.Any(name => columns.ContainsKey(TextFold.Fold(name)))).ToList();
         if (missing.Count < _missing.Count)
             _missing = missing;
         if (missing.Count > 0)

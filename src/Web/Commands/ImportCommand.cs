@@ -115,5 +115,7 @@ internal static class ImportCommand
         ? $"{name}: expected {fault.Expected}"
         : string.Create(
             CultureInfo.InvariantCulture,
-            $"{name}({fault.Line},{fault.Column}): {(fault.Path.Length == 0 ? "" : fault.Path + ": ")}expected {fault.Expected}");
+            $"{name}({fault.Line},{fault.Column}): {Place(fault)}expected {fault.Expected}");
+
+    private static string Place(FormatFault fault) => fault.Path.Length == 0 ? "" : $"{fault.Path}: ";
 }
