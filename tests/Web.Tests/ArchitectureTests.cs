@@ -11,8 +11,6 @@ public sealed class ArchitectureTests
     private static readonly string[] s_bannedFolders =
         ["Helpers", "Managers", "Base", "Common", "Utils", "Utilities", "Misc", "Shared"];
 
-    private static readonly string[] s_longLined = ["Import"];
-
     private static readonly Dictionary<string, string[]> s_arrows = new()
     {
         ["Domain"] = [],
@@ -77,7 +75,6 @@ public sealed class ArchitectureTests
     public void No_line_of_source_is_longer_than_120_characters()
     {
         var long_ = Sources()
-            .Where(path => !s_longLined.Contains(Relative(path).Split(Path.DirectorySeparatorChar)[1]))
             .SelectMany(path => File.ReadLines(path)
                 .Index()
                 .Where(line => line.Item.Length > 120)
