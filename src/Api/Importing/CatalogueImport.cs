@@ -1,3 +1,4 @@
+using ConsumerSafety.Domain.Notices;
 using ConsumerSafety.Domain.Vocabularies;
 using ConsumerSafety.Import;
 using ConsumerSafety.Import.Formats;
@@ -13,6 +14,8 @@ namespace ConsumerSafety.Api.Importing;
 /// </summary>
 public sealed class CatalogueImport(NoticeStore notices, AgencyStore agencies, Vocabulary vocabulary)
 {
+    private const int PreviewLength = 3;
+
     /// <summary>Imports and writes the report.</summary>
     public async Task<ImportOutcome> RunAsync(
         ImportRequest request, Action<ImportProgress> report, CancellationToken cancellationToken)
@@ -34,14 +37,30 @@ public sealed class CatalogueImport(NoticeStore notices, AgencyStore agencies, V
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(request.ReportPath))!);
         await using var rows = await ImportReport.CreateAsync(request.ReportPath, request.Language);
         var recorder = new BatchRecorder(notices, rows, new(request.Actor, request.IsDryRun));
+        List<Notice> preview = [];
         foreach (var file in request.Files)
             await foreach (var batch in RowBatches.ReadAsync(reader, file, cancellationToken))
             {
+                preview.AddRange(
+                    batch.Select(row => row.Notice).OfType<Notice>().Take(PreviewLength - preview.Count));
                 await recorder.RecordAsync(Path.GetFileName(file), batch, cancellationToken);
                 report(new(rows.Summary.Total, total));
             }
         await rows.WriteNeverFoundAsync(reader.NeverFound);
+        if (request.IsDryRun)
+            await WritePreviewAsync(request.PreviewPath, preview, cancellationToken);
         return new(rows.Summary);
+    }
+
+    private static async Task WritePreviewAsync(
+        string path, List<Notice> notices, CancellationToken cancellationToken)
+    {
+        await using var file = File.Create(path);
+        foreach (var notice in notices)
+        {
+            await file.WriteAsync(NoticeJson.Write(notice), cancellationToken);
+            file.WriteByte((byte)'\n');
+        }
     }
 
     /// <summary>Null when there is this agency, else the agencies that may have been meant.</summary>

@@ -14,6 +14,9 @@ public sealed record ImportRequest(ImportFormat Format, IReadOnlyList<string> Fi
     /// <summary>True to report what would happen and change nothing.</summary>
     public bool IsDryRun { get; init; }
 
+    /// <summary>Where a dry run writes the first notices it made, beside the report.</summary>
+    public string PreviewPath => Path.ChangeExtension(ReportPath, ".preview.jsonl");
+
     /// <summary>Who imports, for the audit log.</summary>
     public string Actor { get; init; } = "import";
 

@@ -96,6 +96,8 @@ internal static class ImportCommand
               marked     {counts.Marked,10:N0}  (taken with a warning)
             Report: {request.ReportPath}
             """));
+        if (request.IsDryRun)
+            await Console.Out.WriteLineAsync($"First notices: {request.PreviewPath}");
         if (counts.NeverFound.Count > 0)
             await Console.Out.WriteLineAsync($"Never found: {string.Join(", ", counts.NeverFound)}");
         return isStrict && counts.Rejected > 0 ? 1 : 0;
