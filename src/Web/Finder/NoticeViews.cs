@@ -87,10 +87,11 @@ public sealed class NoticeViews(CatalogueNames names, Vocabulary vocabulary)
         var region = notice.RegionCode is { } code
             ? [Linked(Facet.Region, code, names.Region(code, language), language)]
             : Array.Empty<ValueView>();
+        var publisher = Linked(
+            Facet.Publisher, notice.PublisherId, names.Agency(notice.PublisherId, language), language);
         return new PropertyWriter(language, tags, remarks)
             .Add("Id", notice.Id)
-            .Add("PublisherId", [Linked(
-                Facet.Publisher, notice.PublisherId, names.Agency(notice.PublisherId, language), language)])
+            .Add("PublisherId", [publisher with { Tag = tags.Of(publisher.Text) }])
             .Add("ReferenceNumber", notice.ReferenceNumber)
             .Add("PublishedAt", notice.PublishedAt is { } published ? language.Date(published) : null)
             .Add("RegionCode", region)
