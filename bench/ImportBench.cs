@@ -1,5 +1,6 @@
 using ConsumerSafety.Api.Importing;
 using ConsumerSafety.Domain.Notices;
+using ConsumerSafety.Domain.Vocabularies;
 using ConsumerSafety.Import.Formats;
 using ConsumerSafety.Search;
 
@@ -18,7 +19,8 @@ internal static class ImportBench
                 await output.WriteAsync(NoticeJson.Write(notice));
                 output.WriteByte((byte)'\n');
             }
-        var format = ImportFormat.Load("notices-jsonl", Path.Combine(BenchHost.ShippedData, "formats")).Format!;
+        var formats = Path.Combine(BenchHost.ShippedData, "formats");
+        var format = ImportFormat.Load("notices-jsonl", formats, host.Get<Vocabulary>()).Format!;
         var request = new ImportRequest(format, [file], Path.Combine(host.Folder, "report.csv")) { Actor = "bench" };
         await host.RunServicesAsync();
 
