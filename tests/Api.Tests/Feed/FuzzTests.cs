@@ -48,6 +48,16 @@ public sealed class FuzzTests(SampleFeed sample)
                 AssertNoFailureAsync($"/odata/Notices?$top=1&$filter={Uri.EscapeDataString(filter)}"), iter: 1500,
                 threads: 2);
 
+    [Theory]
+    [InlineData("/odata/Notices?$filter=$root/")]
+    [InlineData("/odata/Notices?$orderby=$root/")]
+    public async Task A_text_that_the_parser_trips_over_is_a_bad_request(string path)
+    {
+        using var response = await sample.Host.SendAsync(path);
+
+        Assert.Equal(System.Net.HttpStatusCode.BadRequest, response.StatusCode);
+    }
+
     private static Gen<string> OneOf(string[] values) => Gen.Int[0, values.Length - 1].Select(at => values[at]);
 
     private static string Break(string filter, int at, int length, bool isDoubled)

@@ -43,5 +43,11 @@ internal sealed class QueryTexts
         {
             throw FeedException.Invalid(option, exception.Message);
         }
+        catch (Exception exception) when (exception is NullReferenceException or InvalidCastException
+            or ArgumentException or InvalidOperationException or FormatException or IndexOutOfRangeException)
+        {
+            // The parser itself trips over some texts that are not well-formed, such as "$root/".
+            throw FeedException.Invalid(option, $"The text of {option} is not well-formed.");
+        }
     }
 }
