@@ -1,6 +1,7 @@
 using ConsumerSafety.Api.Feed;
 using ConsumerSafety.Api.Feed.Model;
 using ConsumerSafety.Api.Feed.Paths;
+using ConsumerSafety.Api.Feed.Resources;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ConsumerSafety.Api;
@@ -19,6 +20,11 @@ public static class ApiServices
         services.AddSingleton<MetadataDocument>();
         services.AddSingleton<PathReader>();
         services.AddSingleton<RequestReader>();
+        services.AddSingleton<ServiceDocumentResponder>();
+        services.AddSingleton<MetadataResponder>();
+        services.AddSingleton<CollectionResponder>();
+        services.AddSingleton<CountResponder>();
+        services.AddSingleton<EntityResponder>();
         services.AddSingleton<FeedResponder>();
         return services;
     }

@@ -1,0 +1,25 @@
+using ConsumerSafety.Api.Feed.Paths;
+using ConsumerSafety.Api.Feed.Protocol;
+using Microsoft.AspNetCore.Http;
+
+namespace ConsumerSafety.Api.Feed;
+
+/// <summary>One request below the service root, taken apart.</summary>
+/// <param name="Context">Where it came in and the answer goes out.</param>
+/// <param name="Version">The version of OData the answer is written in.</param>
+/// <param name="Target">The address that was asked for.</param>
+/// <param name="Path">What the address names.</param>
+/// <param name="Options">The system query options.</param>
+internal sealed record FeedRequest(
+    HttpContext Context, string Version, RequestTarget Target, FeedPath Path, SystemOptions Options)
+{
+    /// <summary>How much metadata the answer has. Throws <see cref="Errors.FeedException"/> (406).</summary>
+    public MetadataLevel ReadLevel() =>
+        ResponseFormat.NegotiateLevel(Options["$format"], Context.Request.Headers);
+
+    /// <summary>Whether only the headers are wanted.</summary>
+    public bool IsHead => HttpMethods.IsHead(Context.Request.Method);
+
+    /// <summary>Is cancelled when the client goes away.</summary>
+    public CancellationToken Aborted => Context.RequestAborted;
+}

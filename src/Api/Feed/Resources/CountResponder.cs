@@ -1,0 +1,21 @@
+using System.Globalization;
+using System.Text;
+using ConsumerSafety.Api.Feed.Protocol;
+using ConsumerSafety.Search;
+
+namespace ConsumerSafety.Api.Feed.Resources;
+
+/// <summary>Answers how many entities there are.</summary>
+internal sealed class CountResponder(CatalogueSearch search, RequestReader requests)
+{
+    public Task RespondAsync(FeedRequest request)
+    {
+        var query = requests.ReadCount(request.Path, request.Options);
+        if (Answer.IsKnown(request, search.Generation, MetadataLevel.None))
+            return Task.CompletedTask;
+        var result = search.Search(query, request.Aborted);
+        Answer.Tag(request, result.Generation, MetadataLevel.None);
+        return Answer.WriteAsync(request, "text/plain;charset=utf-8",
+            Encoding.ASCII.GetBytes(result.Count!.Value.ToString(CultureInfo.InvariantCulture)));
+    }
+}

@@ -1,0 +1,18 @@
+using ConsumerSafety.Api.Feed.Model;
+using ConsumerSafety.Api.Feed.Protocol;
+
+namespace ConsumerSafety.Api.Feed.Resources;
+
+/// <summary>Answers <c>$metadata</c>.</summary>
+internal sealed class MetadataResponder(MetadataDocument document)
+{
+    public Task RespondAsync(FeedRequest request)
+    {
+        RequestReader.Allow(request.Options, "the metadata document", "$format");
+        var form = ResponseFormat.NegotiateDocument(request.Options["$format"], request.Context.Request.Headers);
+        if (Answer.IsKnown(request, 0, MetadataLevel.None, form))
+            return Task.CompletedTask;
+        return Answer.WriteAsync(
+            request, form + ";charset=utf-8", form == ResponseFormat.Xml ? document.Xml : document.Json);
+    }
+}
