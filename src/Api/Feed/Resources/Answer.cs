@@ -1,4 +1,4 @@
-using Microsoft.AspNetCore.Http;
+using ConsumerSafety.Api.Feed.Protocol;
 
 namespace ConsumerSafety.Api.Feed.Resources;
 
