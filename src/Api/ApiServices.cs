@@ -20,7 +20,6 @@ public static class ApiServices
         services.AddSingleton<MetadataDocument>();
         services.AddSingleton<PathReader>();
         services.AddSingleton<RequestReader>();
-        services.AddSingleton<ServiceDocumentResponder>();
         services.AddSingleton<MetadataResponder>();
         services.AddSingleton<CollectionResponder>();
         services.AddSingleton<CountResponder>();

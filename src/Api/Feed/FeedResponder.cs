@@ -12,7 +12,6 @@ namespace ConsumerSafety.Api.Feed;
 /// </summary>
 internal sealed class FeedResponder(
     PathReader paths,
-    ServiceDocumentResponder serviceDocument,
     MetadataResponder metadata,
     CollectionResponder collections,
     CountResponder counts,
@@ -30,7 +29,7 @@ internal sealed class FeedResponder(
         var request = new FeedRequest(context, version, target, path, options);
         return path.Kind switch
         {
-            PathKind.ServiceDocument => serviceDocument.RespondAsync(request),
+            PathKind.ServiceDocument => ServiceDocumentResponder.RespondAsync(request),
             PathKind.Metadata => metadata.RespondAsync(request),
             PathKind.Count => counts.RespondAsync(request),
             PathKind.Entity => entities.RespondAsync(request),

@@ -5,9 +5,9 @@ using ConsumerSafety.Api.Feed.Protocol;
 namespace ConsumerSafety.Api.Feed.Resources;
 
 /// <summary>Answers with the list of sets.</summary>
-internal sealed class ServiceDocumentResponder
+internal static class ServiceDocumentResponder
 {
-    public Task RespondAsync(FeedRequest request)
+    public static Task RespondAsync(FeedRequest request)
     {
         RequestReader.Allow(request.Options, "the service document", "$format");
         var level = request.ReadLevel();
