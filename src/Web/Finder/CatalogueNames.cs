@@ -2,6 +2,7 @@ using ConsumerSafety.Domain.Notices;
 using ConsumerSafety.Domain.Vocabularies;
 using ConsumerSafety.Search;
 using ConsumerSafety.Search.Fields;
+using ConsumerSafety.Search.Fields.Descriptions;
 using ConsumerSafety.Search.Query;
 using ConsumerSafety.Search.Results;
 using ConsumerSafety.Web.Localization;

@@ -1,5 +1,6 @@
 using ConsumerSafety.Domain.Notices;
 using ConsumerSafety.Search;
+using ConsumerSafety.Search.Fields.Descriptions;
 using ConsumerSafety.Search.Query;
 using ConsumerSafety.Search.Results;
 using ConsumerSafety.Web.Localization;

@@ -2,6 +2,7 @@ using ConsumerSafety.Domain.Changes;
 using ConsumerSafety.Domain.Notices;
 using ConsumerSafety.Search;
 using ConsumerSafety.Search.Fields;
+using ConsumerSafety.Search.Fields.Descriptions;
 using ConsumerSafety.Search.Results;
 using ConsumerSafety.Storage.Notices;
 using ConsumerSafety.Web.Localization;

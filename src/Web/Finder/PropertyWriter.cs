@@ -1,4 +1,5 @@
 using System.Globalization;
+using ConsumerSafety.Search.Fields.Descriptions;
 using ConsumerSafety.Web.Localization;
 using ConsumerSafety.Web.Presentation;
 

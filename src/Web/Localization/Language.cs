@@ -1,6 +1,7 @@
 using System.Globalization;
 using ConsumerSafety.Domain.Notices;
 using ConsumerSafety.Domain.Validation;
+using ConsumerSafety.Search.Fields.Descriptions;
 
 namespace ConsumerSafety.Web.Localization;
 

@@ -1,5 +1,6 @@
 using CsCheck;
 using System.Text.Encodings.Web;
+using ConsumerSafety.Search.Fields.Descriptions;
 using ConsumerSafety.Web.Localization;
 using ConsumerSafety.Web.Presentation;
 

@@ -2,10 +2,10 @@ using System.Collections.Frozen;
 using ConsumerSafety.Domain.Notices;
 using ConsumerSafety.Domain.Validation;
 
-namespace ConsumerSafety.Web.Localization;
+namespace ConsumerSafety.Search.Fields.Descriptions;
 
 /// <summary>What the members of enumerations are called.</summary>
-internal static class EnumLabels
+public static class EnumLabels
 {
     private static readonly FrozenDictionary<Enum, LocalizedText> s_labels = new Dictionary<Enum, LocalizedText>
     {
