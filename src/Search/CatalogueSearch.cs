@@ -99,7 +99,7 @@ public sealed class CatalogueSearch
         var counting = new NoticeQuery(query.Set) { Text = text, Filter = query.Filter, Top = 0, WithCount = true };
         var exact = Run(counting, lease, Strictness.Exact, cancellationToken).Count;
         if (exact > 0)
-            return exact < FewHits && query.Sort is [{ Field: null }, ..] && _preparer.CanWiden(text)
+            return exact < FewHits && query.Sort is [{ Value: RelevanceNode }, ..] && _preparer.CanWiden(text)
                 ? Strictness.Widened
                 : Strictness.Exact;
         var repaired = Run(counting, lease, Strictness.Repaired, cancellationToken).Count;

@@ -19,6 +19,12 @@ public sealed record FieldNode(Field Field, int Variable = 0) : ValueNode;
 /// <param name="Variable">The number of the lambda's range variable.</param>
 public sealed record ElementNode(Field Field, int Variable) : ValueNode;
 
+/// <summary>
+/// How well the entity answers the text searched for, a number; the same for all where nothing is searched for. Only an
+/// order can use it.
+/// </summary>
+public sealed record RelevanceNode : ValueNode;
+
 /// <summary>A canonical function of OData; null where an argument is null.</summary>
 /// <param name="Function">The function.</param>
 /// <param name="Arguments">Its arguments.</param>

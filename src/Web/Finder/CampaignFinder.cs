@@ -20,7 +20,7 @@ public sealed class CampaignFinder(CatalogueSearch search, CatalogueNames names,
         var campaigns = search.Search(
             new NoticeQuery(EntitySets.Campaigns)
             {
-                Sort = [new(EntitySets.Campaigns.FindField("StartsOn"), IsDescending: true)],
+                Sort = [SortKey.By(EntitySets.Campaigns.FindField("StartsOn")!, isDescending: true)],
                 Top = MaxCampaigns,
             },
             cancellationToken);

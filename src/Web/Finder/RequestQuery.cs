@@ -26,10 +26,11 @@ internal static class RequestQuery
 
     private static SortKey[] ToSort(ResultOrder order) => order switch
     {
-        ResultOrder.Relevance => [new(null), new(s_publishedAt, IsDescending: true)],
-        ResultOrder.Newest => [new(s_publishedAt, IsDescending: true)],
-        ResultOrder.Oldest => [new(s_publishedAt)],
-        ResultOrder.Risk => [new(s_riskLevel, IsDescending: true), new(s_publishedAt, IsDescending: true)],
+        ResultOrder.Relevance => [SortKey.Relevance, SortKey.By(s_publishedAt, isDescending: true)],
+        ResultOrder.Newest => [SortKey.By(s_publishedAt, isDescending: true)],
+        ResultOrder.Oldest => [SortKey.By(s_publishedAt)],
+        ResultOrder.Risk =>
+            [SortKey.By(s_riskLevel, isDescending: true), SortKey.By(s_publishedAt, isDescending: true)],
         _ => throw new ArgumentOutOfRangeException(nameof(order)),
     };
 }

@@ -63,7 +63,7 @@ public sealed class ForgivingTests
             Enumerable.Range(1, 30).Select(i => Recall(i, $"Kettle {i}")));
         var query = new NoticeQuery(EntitySets.Notices)
         {
-            Text = new WordsNode("ketle"), IsForgiving = true, Top = 10, Sort = [new(null)],
+            Text = new WordsNode("ketle"), IsForgiving = true, Top = 10, Sort = [SortKey.Relevance],
         };
 
         var first = catalogue.Find(query);
@@ -89,6 +89,6 @@ public sealed class ForgivingTests
     private static SearchResult Find(TestCatalogue catalogue, string typed) =>
         catalogue.Find(new NoticeQuery(EntitySets.Notices)
         {
-            Text = new WordsNode(typed), IsForgiving = true, Sort = [new(null)],
+            Text = new WordsNode(typed), IsForgiving = true, Sort = [SortKey.Relevance],
         });
 }

@@ -20,7 +20,7 @@ public sealed class PagingTests
                 var expected = isDescending
                     ? keys.OrderByDescending(pair => pair.Value, Order).ThenBy(pair => pair.Id, StringComparer.Ordinal)
                     : keys.OrderBy(pair => pair.Value, Order).ThenBy(pair => pair.Id, StringComparer.Ordinal);
-                Assert.Equal(expected.Select(pair => pair.Id!), Walk(catalogue, new(field, isDescending), 7));
+                Assert.Equal(expected.Select(pair => pair.Id!), Walk(catalogue, SortKey.By(field, isDescending), 7));
             }
     }
 
@@ -32,7 +32,7 @@ public sealed class PagingTests
         var published = EntitySets.Notices.FindField("PublishedAt")!;
         var serial = 1000;
 
-        var walked = Walk(catalogue, new(published, true), 5, () =>
+        var walked = Walk(catalogue, SortKey.By(published, true), 5, () =>
         {
             catalogue.Source.Add(Notices.Recall(++serial, "new"));
             catalogue.CatchUpAsync().GetAwaiter().GetResult();

@@ -23,7 +23,7 @@ internal static class SortTranslator
             var field = Find(clause.Expression, set, model);
             // What a key has put in order, the same key cannot put in another.
             if (keys.TrueForAll(key => key.Field != field))
-                keys.Add(new(field, clause.Direction == OrderByDirection.Descending));
+                keys.Add(SortKey.By(field, clause.Direction == OrderByDirection.Descending));
         }
         return keys;
     }

@@ -13,7 +13,7 @@ internal static class SortCompiler
         J2N.Numerics.Double.GetInstance(double.NegativeInfinity);
 
     public static Sort Compile(EntitySet set, IReadOnlyList<SortKey> keys) =>
-        new([.. keys.Select(Compile), Compile(new SortKey(set.Key))]);
+        new([.. keys.Select(Compile), Compile(SortKey.By(set.Key))]);
 
     /// <summary>The place in an order as the index compares it.</summary>
     public static FieldDoc ToFieldDoc(SortPosition position, IReadOnlyList<SortKey> keys)
@@ -36,8 +36,10 @@ internal static class SortCompiler
 
     private static SortField Compile(SortKey key)
     {
+        if (key.Value is RelevanceNode)
+            return new(null, SortFieldType.SCORE, !key.IsDescending); // scores are greatest first by nature
         if (key.Field is not { } field)
-            return SortField.FIELD_SCORE;
+            throw new NotSupportedException($"The index cannot order by {key.Value}.");
         if (field.Type == FieldType.String)
             return new(field.IndexName, SortFieldType.STRING, key.IsDescending);
         var isDouble = field.Type == FieldType.Double;
