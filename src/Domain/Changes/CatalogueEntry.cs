@@ -7,18 +7,24 @@ namespace ConsumerSafety.Domain.Changes;
 /// <summary>The present state of one thing in the catalogue, as a reader of the change log needs it.</summary>
 /// <param name="Type">What it is.</param>
 /// <param name="Id">Its key.</param>
-public abstract record CatalogueEntry(EntityType Type, string Id);
+/// <param name="Sequence">The change that made this state: its last one in the change log.</param>
+public abstract record CatalogueEntry(EntityType Type, string Id, long Sequence);
 
 /// <summary>A notice and its history, oldest version first (the last line is the present version).</summary>
 /// <param name="Notice">The present version.</param>
 /// <param name="History">Every version recorded here.</param>
-public sealed record NoticeEntry(Notice Notice, IReadOnlyList<RevisionSummary> History)
-    : CatalogueEntry(EntityType.Notice, Notice.Id!);
+/// <param name="Sequence">The change that made this state.</param>
+public sealed record NoticeEntry(Notice Notice, IReadOnlyList<RevisionSummary> History, long Sequence)
+    : CatalogueEntry(EntityType.Notice, Notice.Id!, Sequence);
 
 /// <summary>An agency.</summary>
 /// <param name="Agency">Its present state.</param>
-public sealed record AgencyEntry(Agency Agency) : CatalogueEntry(EntityType.Agency, Agency.Id);
+/// <param name="Sequence">The change that made this state.</param>
+public sealed record AgencyEntry(Agency Agency, long Sequence)
+    : CatalogueEntry(EntityType.Agency, Agency.Id, Sequence);
 
 /// <summary>A campaign.</summary>
 /// <param name="Campaign">Its present state.</param>
-public sealed record CampaignEntry(Campaign Campaign) : CatalogueEntry(EntityType.Campaign, Campaign.Id);
+/// <param name="Sequence">The change that made this state.</param>
+public sealed record CampaignEntry(Campaign Campaign, long Sequence)
+    : CatalogueEntry(EntityType.Campaign, Campaign.Id, Sequence);

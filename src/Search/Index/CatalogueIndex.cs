@@ -15,7 +15,7 @@ internal sealed class CatalogueIndex(string path, Vocabulary vocabulary, Lexicon
     : IDisposable
 {
     // Raise when documents are made differently; the fixed lists and lexicons count by their content.
-    private const int LayoutVersion = 3;
+    private const int LayoutVersion = 4;
     private readonly ConcurrentBag<DocumentFactory> _factories = [];
     private readonly IndexFolder _folder = new(path);
     private readonly Lock _closing = new(); // a commit and the end of its generation exclude each other

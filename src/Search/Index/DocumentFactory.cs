@@ -21,13 +21,19 @@ internal sealed class DocumentFactory(Vocabulary vocabulary, CharacterFolding fo
     private readonly FacetValues _facets = new(vocabulary);
     private readonly VocabularyNames _names = new(vocabulary);
 
-    public (Term Key, Document Document) Create(CatalogueEntry entry) => entry switch
+    public (Term Key, Document Document) Create(CatalogueEntry entry)
     {
-        NoticeEntry notice => Create(notice),
-        AgencyEntry agency => Create(EntitySets.Agencies, agency.Agency),
-        CampaignEntry campaign => Create(EntitySets.Campaigns, campaign.Campaign),
-        _ => throw new ArgumentOutOfRangeException(nameof(entry)),
-    };
+        var (key, document) = entry switch
+        {
+            NoticeEntry notice => Create(notice),
+            AgencyEntry agency => Create(EntitySets.Agencies, agency.Agency),
+            CampaignEntry campaign => Create(EntitySets.Campaigns, campaign.Campaign),
+            _ => throw new ArgumentOutOfRangeException(nameof(entry)),
+        };
+        _slots.AddValue(document, ChangeFields.Sequence, IndexFields.Sequence, entry.Sequence);
+        _slots.AddSortValue(document, ChangeFields.Sequence, entry.Sequence);
+        return (key, document);
+    }
 
     public (Term Key, Document Document) Create(EntitySet set, object entity) => Create(set, entity, null, []);
 

@@ -13,6 +13,9 @@ internal static class IndexFields
     /// </summary>
     public const string Present = "_present";
 
+    /// <summary>The change that made the entity what it is; fixed lists have none.</summary>
+    public const string Sequence = "_sequence";
+
     /// <summary>Every searched text.</summary>
     public const string AllText = "_all";
 

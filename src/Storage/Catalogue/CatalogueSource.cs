@@ -116,8 +116,8 @@ internal sealed class CatalogueSource(CatalogueDatabase database) : ICatalogueSo
     private static async Task<List<CatalogueEntry>> ReadDocumentsAsync(
         Session session, CancellationToken cancellationToken) =>
     [
-        .. (await DocumentTable.Agencies.ReadAllAsync(session, cancellationToken)).Select(ToAgency),
-        .. (await DocumentTable.Campaigns.ReadAllAsync(session, cancellationToken)).Select(ToCampaign),
+        .. (await DocumentTable.Agencies.ReadStatesAsync(session, cancellationToken)).Select(ToAgency),
+        .. (await DocumentTable.Campaigns.ReadStatesAsync(session, cancellationToken)).Select(ToCampaign),
     ];
 
     private static async Task<ChangeBatch> ReadChangesAsync(
@@ -126,24 +126,28 @@ internal sealed class CatalogueSource(CatalogueDatabase database) : ICatalogueSo
         var log = await session.QueryAsync<Change>(s_readLog, new { After = after, Limit = limit }, cancellationToken);
         if (log.Count == 0)
             return new(after, []);
-        string Ids(EntityType type) => JsonArray.Of(
-            log.Where(change => change.EntityType == type).Select(change => change.EntityId).Distinct());
+        string[] Ids(EntityType type) =>
+            [.. log.Where(change => change.EntityType == type).Select(change => change.EntityId).Distinct()];
 
-        var notices = await NoticeReader.FindAsync(session, Ids(EntityType.Notice), cancellationToken);
+        var (agencies, campaigns) = (Ids(EntityType.Agency), Ids(EntityType.Campaign));
+        var notices = await NoticeReader.FindAsync(
+            session, JsonArray.Of(Ids(EntityType.Notice)), cancellationToken);
         List<CatalogueEntry> entries =
         [
-            .. (await DocumentTable.Agencies.FindAsync(session, Ids(EntityType.Agency), cancellationToken))
+            .. (await DocumentTable.Agencies.FindStatesAsync(session, agencies, after, cancellationToken))
                 .Select(ToAgency),
-            .. (await DocumentTable.Campaigns.FindAsync(session, Ids(EntityType.Campaign), cancellationToken))
+            .. (await DocumentTable.Campaigns.FindStatesAsync(session, campaigns, after, cancellationToken))
                 .Select(ToCampaign),
             .. await NoticeReader.WithHistoriesAsync(session, notices, cancellationToken),
         ];
         return new(log[^1].Sequence, entries);
     }
 
-    private static AgencyEntry ToAgency(byte[] content) => new(NoticeJson.ReadAgency(content));
+    private static AgencyEntry ToAgency(DocumentTable.State state) =>
+        new(NoticeJson.ReadAgency(state.Content), state.Sequence);
 
-    private static CampaignEntry ToCampaign(byte[] content) => new(NoticeJson.ReadCampaign(content));
+    private static CampaignEntry ToCampaign(DocumentTable.State state) =>
+        new(NoticeJson.ReadCampaign(state.Content), state.Sequence);
 
     private sealed class Change
     {

@@ -20,13 +20,43 @@ internal sealed class DocumentTable(string name, EntityType type)
             Id
         """);
 
-    private readonly Statement _find = new(dialect => $"""
+    // The rows themselves do not say which change made them; the log does.
+    private readonly Statement _readStates = new($"""
         SELECT
-            Content
+            d.Content,
+            l.Sequence
         FROM
-            {name}
-        WHERE
-            Id IN (SELECT Item FROM {dialect.Strings("@Ids")} AS Wanted)
+            (SELECT
+                EntityId,
+                MAX(Sequence) AS Sequence
+            FROM
+                ChangeLog
+            WHERE
+                EntityType = @Type
+            GROUP BY
+                EntityId) AS l
+            INNER JOIN {name} AS d ON d.Id = l.EntityId
+        ORDER BY
+            d.Id
+        """);
+
+    private readonly Statement _findStates = new(dialect => $"""
+        SELECT
+            d.Content,
+            l.Sequence
+        FROM
+            (SELECT
+                EntityId,
+                MAX(Sequence) AS Sequence
+            FROM
+                ChangeLog
+            WHERE
+                Sequence > @After
+                AND EntityType = @Type
+                AND EntityId IN (SELECT Item FROM {dialect.Strings("@Ids")} AS Wanted)
+            GROUP BY
+                EntityId) AS l
+            INNER JOIN {name} AS d ON d.Id = l.EntityId
         """);
 
     private readonly Statement _readRows = new($"""
@@ -66,9 +96,17 @@ internal sealed class DocumentTable(string name, EntityType type)
     public Task<List<byte[]>> ReadAllAsync(Session session, CancellationToken cancellationToken) =>
         session.QueryAsync<byte[]>(_readAll, null, cancellationToken);
 
-    /// <summary>The contents of the rows with these keys, a JSON array.</summary>
-    public Task<List<byte[]>> FindAsync(Session session, string ids, CancellationToken cancellationToken) =>
-        session.QueryAsync<byte[]>(_find, new { Ids = ids }, cancellationToken);
+    /// <summary>All rows with the change that made each, in the order of their keys.</summary>
+    public Task<List<State>> ReadStatesAsync(Session session, CancellationToken cancellationToken) =>
+        session.QueryAsync<State>(_readStates, new { Type = type.ToString() }, cancellationToken);
+
+    /// <summary>The rows with these keys, each of which has changed after a place in the log.</summary>
+    public async Task<List<State>> FindStatesAsync(
+        Session session, IReadOnlyCollection<string> ids, long after, CancellationToken cancellationToken)
+    {
+        var wanted = new { Type = type.ToString(), Ids = JsonArray.Of(ids), After = after };
+        return ids.Count == 0 ? [] : await session.QueryAsync<State>(_findStates, wanted, cancellationToken);
+    }
 
     /// <summary>All rows, for comparing.</summary>
     public Task<List<Row>> ReadRowsAsync(Session session, CancellationToken cancellationToken) =>
@@ -98,6 +136,14 @@ internal sealed class DocumentTable(string name, EntityType type)
             changes++;
         }
         return changes;
+    }
+
+    /// <summary>What a row holds, and the change that made it.</summary>
+    internal sealed class State
+    {
+        public byte[] Content { get; init; } = [];
+
+        public long Sequence { get; init; }
     }
 
     /// <summary>A row as it is stored.</summary>

@@ -12,6 +12,7 @@ internal static class NoticeReader
 
     private static readonly Statement s_readAfter = new(dialect => $"""
         SELECT
+            n.Sequence,
             r.Content
         FROM
             Notices AS n
@@ -25,6 +26,7 @@ internal static class NoticeReader
 
     private static readonly Statement s_find = new(dialect => $"""
         SELECT
+            n.Sequence,
             r.Content
         FROM
             {dialect.Strings("@Ids")} AS w
@@ -59,40 +61,47 @@ internal static class NoticeReader
         session.FindAsync<long>(s_count, null, cancellationToken);
 
     /// <summary>The next notices after an Id, in the order of Ids.</summary>
-    public static Task<List<Notice>> ReadAfterAsync(
+    public static Task<List<HeldNotice>> ReadAfterAsync(
         Session session, string after, CancellationToken cancellationToken) =>
         ReadAsync(session, s_readAfter, new { After = after, Limit = BatchSize }, cancellationToken);
 
     /// <summary>The notices with these Ids, a JSON array.</summary>
-    public static Task<List<Notice>> FindAsync(Session session, string ids, CancellationToken cancellationToken) =>
+    public static Task<List<HeldNotice>> FindAsync(Session session, string ids, CancellationToken cancellationToken) =>
         ReadAsync(session, s_find, new { Ids = ids }, cancellationToken);
 
     /// <summary>The notices with their histories, in the same order.</summary>
     public static async Task<List<CatalogueEntry>> WithHistoriesAsync(
-        Session session, List<Notice> notices, CancellationToken cancellationToken)
+        Session session, List<HeldNotice> notices, CancellationToken cancellationToken)
     {
-        var ids = notices.Where(notice => notice.Version > 1).Select(notice => notice.Id!).ToList();
+        var ids = notices.Where(held => held.Notice.Version > 1).Select(held => held.Notice.Id!).ToList();
         List<Line> lines = ids.Count == 0
             ? []
             : await session.QueryAsync<Line>(s_readHistories, new { Ids = JsonArray.Of(ids) }, cancellationToken);
         var histories = lines.ToLookup(line => line.NoticeId);
-        return notices.ConvertAll<CatalogueEntry>(notice => new NoticeEntry(notice, notice.Version == 1
+        return notices.ConvertAll<CatalogueEntry>(held => new NoticeEntry(
+            held.Notice, ReadHistory(held.Notice, histories), held.Sequence));
+    }
+
+    // A version made since the notice was read is left for the change that made it.
+    private static IReadOnlyList<RevisionSummary> ReadHistory(Notice notice, ILookup<string, Line> histories) =>
+        notice.Version == 1
             ? [new(1, notice.Status, notice.UpdatedAt!.Value, notice.ChangeReason)]
-            // A version made since the notice was read is left for the change that made it.
             :
             [
                 .. histories[notice.Id!].Where(line => line.Version <= notice.Version)
                     .Select(line => line.ToSummary()),
-            ]));
-    }
+            ];
 
-    private static async Task<List<Notice>> ReadAsync(
+    private static async Task<List<HeldNotice>> ReadAsync(
         Session session, Statement statement, object parameters, CancellationToken cancellationToken)
     {
-        var notices = new List<Notice>();
+        var notices = new List<HeldNotice>();
         await using var reader = await session.ReadAsync(statement, parameters, cancellationToken);
         while (await reader.ReadAsync(cancellationToken))
-            notices.Add(NoticeJson.ReadNotice(await reader.GetFieldValueAsync<byte[]>(0, cancellationToken)));
+        {
+            var content = await reader.GetFieldValueAsync<byte[]>(1, cancellationToken);
+            notices.Add(new(NoticeJson.ReadNotice(content), reader.GetInt64(0)));
+        }
         return notices;
     }
 

@@ -48,7 +48,7 @@ public sealed class NoticeStore
     {
         var found = await _database.ReadAsync(
             (session, token) => NoticeReader.FindAsync(session, JsonArray.Of([id]), token), cancellationToken);
-        return found.SingleOrDefault();
+        return found.SingleOrDefault().Notice;
     }
 
     /// <summary>A version of a notice as it was recorded, or null.</summary>
@@ -68,11 +68,11 @@ public sealed class NoticeStore
         {
             var notices = await _database.ReadAsync(
                 (session, token) => NoticeReader.ReadAfterAsync(session, after, token), cancellationToken);
-            foreach (var notice in notices)
-                yield return notice;
+            foreach (var held in notices)
+                yield return held.Notice;
             if (notices.Count < NoticeReader.BatchSize)
                 yield break;
-            after = notices[^1].Id!;
+            after = notices[^1].Notice.Id!;
         }
     }
 }

@@ -13,12 +13,12 @@ internal sealed class ListCatalogue : ICatalogueSource
     private readonly List<CatalogueEntry> _log = [];
 
     public void Put(IEnumerable<Notice> notices) => Put(notices.Select(notice => new NoticeEntry(
-        notice, [new(notice.Version, notice.Status, notice.UpdatedAt ?? DateTimeOffset.UnixEpoch, null)])));
+        notice, [new(notice.Version, notice.Status, notice.UpdatedAt ?? DateTimeOffset.UnixEpoch, null)], 0)));
 
-    public void Put(IEnumerable<Agency> agencies) => Put(agencies.Select(agency => new AgencyEntry(agency)));
+    public void Put(IEnumerable<Agency> agencies) => Put(agencies.Select(agency => new AgencyEntry(agency, 0)));
 
     public void Put(IEnumerable<Campaign> campaigns) =>
-        Put(campaigns.Select(campaign => new CampaignEntry(campaign)));
+        Put(campaigns.Select(campaign => new CampaignEntry(campaign, 0)));
 
     public long Head
     {
@@ -64,6 +64,7 @@ internal sealed class ListCatalogue : ICatalogueSource
     private void Put(IEnumerable<CatalogueEntry> entries)
     {
         lock (_lock)
-            _log.AddRange(entries);
+            foreach (var entry in entries)
+                _log.Add(entry with { Sequence = _log.Count + 1 });
     }
 }

@@ -18,13 +18,13 @@ internal sealed class ListSource : ICatalogueSource
     {
         lock (_lock)
             foreach (var notice in notices)
-                _log.Add(new NoticeEntry(notice, [new(1, NoticeStatus.Published, DateTimeOffset.UnixEpoch, null)]));
+                Add(new NoticeEntry(notice, [new(1, NoticeStatus.Published, DateTimeOffset.UnixEpoch, null)], 0));
     }
 
     public void Add(CatalogueEntry entry)
     {
         lock (_lock)
-            _log.Add(entry);
+            _log.Add(entry with { Sequence = _log.Count + 1 });
     }
 
     public Task<Guid> ReadIdentityAsync(CancellationToken cancellationToken) => Answer(() => Identity);

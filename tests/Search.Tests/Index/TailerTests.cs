@@ -154,7 +154,7 @@ public sealed class TailerTests
     public async Task One_entry_that_cannot_be_indexed_does_not_hold_up_the_others()
     {
         await using var catalogue = await TestCatalogue.WithAsync(Recall(1, "kettle"));
-        catalogue.Source.Add(new NoticeEntry(Recall(2, "bad") with { HazardTypes = [new string('x', 40_000)] }, []));
+        catalogue.Source.Add(new NoticeEntry(Recall(2, "bad") with { HazardTypes = [new string('x', 40_000)] }, [], 0));
         catalogue.Source.Add(Recall(3, "toaster"));
         await catalogue.CatchUpAsync();
 
