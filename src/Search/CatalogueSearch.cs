@@ -53,6 +53,30 @@ public sealed class CatalogueSearch
     public SearchResult Search(NoticeQuery query, CancellationToken cancellationToken)
     {
         using var lease = _index.Acquire();
+        return Search(query, lease, cancellationToken);
+    }
+
+    /// <summary>The catalogue as it is now, for several queries that have to agree.</summary>
+    public CatalogueView OpenView()
+    {
+        while (true)
+        {
+            // What is applied shows in the status last: an index opened after this look holds at least this much,
+            // unless it was set back meanwhile.
+            var before = Status;
+            var lease = _index.Acquire();
+            if (Status.Source == before.Source && Status.Position >= before.Position)
+                return new(this, lease, before.Source, before.Position);
+            lease.Dispose();
+        }
+    }
+
+    /// <summary>Waits a moment for the index to hold a change that some node has seen.</summary>
+    public Task<LogReach> ReachAsync(long position, CancellationToken cancellationToken) =>
+        _tailer.ReachAsync(position, cancellationToken);
+
+    internal SearchResult Search(NoticeQuery query, SearcherLease lease, CancellationToken cancellationToken)
+    {
         var strictness = query is { IsForgiving: true, Text: { } typed }
             ? FindStrictness(query, typed, lease, cancellationToken)
             : Strictness.Exact;

@@ -17,6 +17,8 @@ internal sealed partial class CatalogueTailer(
 {
     private const int BatchSize = 2_000;
     private const int MostUncommitted = 50_000;
+    private static readonly TimeSpan s_wait = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan s_longestWait = TimeSpan.FromSeconds(3);
     private long _position;
     private long _committedPosition;
     private long _committedAt;
@@ -33,6 +35,8 @@ internal sealed partial class CatalogueTailer(
     public bool Open()
     {
         _isSourceChecked = false;
+        // What is opened may be older than what answered before; nobody may count on the old position meanwhile.
+        Status = Status with { Position = 0 };
         if (!index.TryOpen() || index.Committed is not { } committed)
             return false;
         _source = committed.Source;
@@ -71,9 +75,12 @@ internal sealed partial class CatalogueTailer(
     public async Task<bool> RunOnceAsync(CancellationToken cancellationToken)
     {
         await TakeCommittedAsync();
+        var checkedAt = clock.GetUtcNow();
         var head = await source.ReadHeadAsync(cancellationToken);
         if (!await FitsAsync(head, cancellationToken))
         {
+            // What answers is of another log, or ahead of this one: its position means nothing any more.
+            Status = Status with { Position = 0 };
             await RebuildAsync(null, cancellationToken);
             return true;
         }
@@ -84,7 +91,10 @@ internal sealed partial class CatalogueTailer(
             Put(batch.Entries);
             _position = batch.Position;
         }
-        Status = Status with { Position = _position, Head = head, IsReady = true, LastError = null };
+        Status = Status with
+        {
+            Position = _position, Head = head, IsReady = true, LastError = null, CheckedAt = checkedAt,
+        };
         if (_committing is null
             && (_position - _committedPosition >= MostUncommitted
                 || (_position > _committedPosition && clock.GetElapsedTime(_committedAt) >= commitInterval)))
@@ -101,6 +111,24 @@ internal sealed partial class CatalogueTailer(
         Status = Status with { LastError = $"{exception.GetType().Name}: {exception.Message}" };
         if (exception is ObjectDisposedException or IOException && !Open())
             Status = Status with { IsReady = false };
+    }
+
+    /// <summary>
+    /// Waits a moment for the index to hold a change that some node has seen, and says how that went.
+    /// </summary>
+    public async Task<LogReach> ReachAsync(long position, CancellationToken cancellationToken)
+    {
+        var (since, started) = (clock.GetUtcNow(), clock.GetTimestamp());
+        while (Status.Position < position)
+        {
+            var (head, checkedAt) = (Status.Head, Status.CheckedAt);
+            if (head < position && checkedAt > since)
+                return LogReach.Ahead;
+            if (clock.GetElapsedTime(started) > s_longestWait)
+                return LogReach.Behind;
+            await Task.Delay(s_wait, clock, cancellationToken);
+        }
+        return LogReach.Reached;
     }
 
     /// <summary>Commits what has been applied.</summary>
@@ -177,7 +205,10 @@ internal sealed partial class CatalogueTailer(
     private void MoveTo(long position, long head)
     {
         (_position, _committedPosition, _committedAt) = (position, position, clock.GetTimestamp());
-        Status = Status with { Position = position, Head = head, IsReady = true, LastError = null };
+        Status = Status with
+        {
+            Position = position, Head = head, IsReady = true, LastError = null, Source = _source,
+        };
     }
 
     [LoggerMessage(LogLevel.Information, "Built the index anew: {Count} entities in {Seconds:F1} s")]

@@ -21,6 +21,9 @@ public sealed record NoticeQuery(EntitySet Set)
     /// <summary>Facet picks.</summary>
     public IReadOnlyList<FacetSelection> Selections { get; init; } = [];
 
+    /// <summary>Only what was changed in this stretch of the log, or null for everything.</summary>
+    public LogStretch? Changes { get; init; }
+
     /// <summary>The order; the key of the set is added as the last key. Empty means by key.</summary>
     public IReadOnlyList<SortKey> Sort { get; init; } = [];
 

@@ -22,6 +22,9 @@ internal sealed class QueryPreparer(
         NoticeQuery query, IndexSearcher searcher, Strictness strictness, CancellationToken cancellationToken)
     {
         var filters = new List<Lucene.Net.Search.Query> { SetFilter(query.Set) };
+        if (query.Changes is { } changes)
+            filters.Add(NumericRangeQuery.NewInt64Range(
+                IndexFields.Sequence, FieldSlots.PrecisionStep, changes.After, changes.UpTo, false, true));
         Truth? condition = null;
         if (query.Filter is { } filter)
         {

@@ -1,0 +1,61 @@
+using ConsumerSafety.Search.Fields;
+using ConsumerSafety.Search.Index;
+using ConsumerSafety.Search.Query;
+using ConsumerSafety.Search.Query.Execution;
+using ConsumerSafety.Search.Results;
+
+namespace ConsumerSafety.Search;
+
+/// <summary>
+/// The catalogue as it was at one moment, for answers that take several queries. End it with
+/// <see cref="Dispose"/>: while it is open, the files it reads stay. Not for several threads at once.
+/// </summary>
+public sealed class CatalogueView : IDisposable
+{
+    private readonly CatalogueSearch _search;
+    private readonly SearcherLease _lease;
+    private bool _isEnded;
+
+    internal CatalogueView(CatalogueSearch search, SearcherLease lease, Guid source, long position)
+    {
+        (_search, _lease) = (search, lease);
+        (Source, Position) = (source, position);
+    }
+
+    /// <summary>The identity of the database it was built from.</summary>
+    public Guid Source { get; }
+
+    /// <summary>Every change up to this one is in it; later ones may be.</summary>
+    public long Position { get; }
+
+    /// <summary>The generation of the index.</summary>
+    public long Generation => _lease.Generation;
+
+    /// <summary>Answers a query.</summary>
+    public SearchResult Search(NoticeQuery query, CancellationToken cancellationToken) =>
+        _search.Search(query, _lease, cancellationToken);
+
+    /// <summary>
+    /// What was changed in a stretch of the log that ends at <see cref="Position"/> or before, among the entities of a
+    /// query (its set, filter and text); an entity that was changed again after the stretch is left out.
+    /// </summary>
+    public ChangePage ReadChanges(
+        NoticeQuery members, LogStretch stretch, int top, CancellationToken cancellationToken) =>
+        new ChangeReader(this, members, cancellationToken).Read(stretch, top);
+
+    /// <summary>How many entities <see cref="ReadChanges"/> gives in all pages.</summary>
+    public long CountChanges(NoticeQuery members, LogStretch stretch, CancellationToken cancellationToken) =>
+        new ChangeReader(this, members, cancellationToken).Count(stretch);
+
+    /// <summary>All entities of <c>Notices</c> or a set of other things, in the order of their keys.</summary>
+    public IEnumerable<Row> ReadAll(EntitySet set) => KeyOrder.Read(_lease.Searcher.IndexReader, set);
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (_isEnded)
+            return;
+        _isEnded = true;
+        _lease.Dispose();
+    }
+}
