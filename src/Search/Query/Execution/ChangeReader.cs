@@ -30,7 +30,7 @@ internal sealed class ChangeReader(CatalogueView view, NoticeQuery members, Canc
             var changed = view.Search(
                 new(members.Set)
                 {
-                    Changes = new(after, upTo), Sort = [new(ChangeFields.Sequence)], Top = top - rows.Count,
+                    Changes = new(after, upTo), Sort = [SortKey.By(ChangeFields.Sequence)], Top = top - rows.Count,
                 },
                 cancellationToken);
             var end = changed.Next is { } next ? (long)next.Values[0]! : upTo;
