@@ -1,9 +1,9 @@
 using ConsumerSafety.Api.Importing;
-using ConsumerSafety.Domain.Agencies;
 using ConsumerSafety.Import.Reference;
 using ConsumerSafety.Search;
 using ConsumerSafety.Storage;
 using ConsumerSafety.Storage.Agencies;
+using ConsumerSafety.Storage.Campaigns;
 using ConsumerSafety.Storage.Migrations;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,42 +11,47 @@ using Microsoft.Extensions.Hosting;
 
 namespace ConsumerSafety.Bench;
 
-/// <summary>The service without its web server, in a folder that goes with it.</summary>
+/// <summary>The service without its web server, in a folder of its own.</summary>
 internal sealed class BenchHost : IAsyncDisposable
 {
-    private static readonly Agency s_publisher = new()
-    {
-        Id = SyntheticNotices.Publisher,
-        Name = "市场监管总局",
-        EnglishName = "State Administration for Market Regulation",
-    };
-
     private readonly ServiceProvider _services;
     private readonly List<IHostedService> _running = [];
 
-    private BenchHost(string folder, ServiceProvider services) => (Folder, _services) = (folder, services);
+    private readonly bool _isTemporary;
+
+    private BenchHost(string folder, bool isTemporary, ServiceProvider services, ReferenceData reference)
+    {
+        (Folder, _isTemporary, _services, Reference) = (folder, isTemporary, services, reference);
+    }
 
     public static string ShippedData => Path.Combine(AppContext.BaseDirectory, "data");
 
     public string Folder { get; }
 
-    public static async Task<BenchHost> StartAsync()
+    /// <summary>The lists that the notices point into.</summary>
+    public ReferenceData Reference { get; }
+
+    /// <param name="kept">A folder that stays; null for one that goes with the service.</param>
+    public static async Task<BenchHost> StartAsync(string? kept = null)
     {
-        var folder = Directory.CreateTempSubdirectory("bench-").FullName;
+        var folder = kept ?? Directory.CreateTempSubdirectory("bench-").FullName;
+        Directory.CreateDirectory(folder);
+        var reference = ReferenceData.Load(ShippedData);
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(new Dictionary<string, string?> { ["ConsumerSafety:DataDirectory"] = folder })
             .Build();
         var services = new ServiceCollection()
             .AddLogging()
-            .AddSingleton(ReferenceData.Load(ShippedData).Vocabulary)
+            .AddSingleton(reference.Vocabulary)
             .AddStorage(configuration)
             .AddSearch(configuration)
             .AddIndexTailer()
             .AddImporting()
             .BuildServiceProvider();
         await services.GetRequiredService<DatabaseMigrator>().MigrateAsync(default);
-        await services.GetRequiredService<AgencyStore>().SaveAsync([s_publisher], "bench", default);
-        return new(folder, services);
+        await services.GetRequiredService<AgencyStore>().SaveAsync(reference.Agencies, "bench", default);
+        await services.GetRequiredService<CampaignStore>().SaveAsync(reference.Campaigns, "bench", default);
+        return new(folder, kept is null, services, reference);
     }
 
     public T Get<T>() where T : notnull => _services.GetRequiredService<T>();
@@ -66,6 +71,7 @@ internal sealed class BenchHost : IAsyncDisposable
         foreach (var service in _running)
             await service.StopAsync(default);
         await _services.DisposeAsync();
-        Directory.Delete(Folder, recursive: true);
+        if (_isTemporary)
+            Directory.Delete(Folder, recursive: true);
     }
 }

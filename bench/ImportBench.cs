@@ -14,7 +14,7 @@ internal static class ImportBench
         await using var host = await BenchHost.StartAsync();
         var file = Path.Combine(host.Folder, "notices.jsonl");
         await using (var output = File.Create(file))
-            foreach (var notice in SyntheticNotices.Create(count))
+            foreach (var notice in SyntheticNotices.Create(count, host.Reference))
             {
                 await output.WriteAsync(NoticeJson.Write(notice));
                 output.WriteByte((byte)'\n');

@@ -1,5 +1,13 @@
 using System.CommandLine;
 using ConsumerSafety.Bench;
+using ConsumerSafety.Bench.Feed;
+
+// The program reads its own arguments.
+if (args is [FeedServer.CommandName, .. var settings])
+{
+    FeedServer.EndWithParent();
+    return FeedServer.Run(settings);
+}
 
 var count = new Argument<int>("COUNT") { Description = "How many synthetic notices." };
 var port = new Option<int>("--port")
@@ -13,6 +21,6 @@ var import = new Command("import", "Imports a file while the index follows.") { 
 import.SetAction((parsed, _) => ImportBench.RunAsync(parsed.GetRequiredValue(count)));
 var firstStart = new Command("first-start", "Starts the program on an empty folder.") { port };
 firstStart.SetAction((parsed, _) => FirstStartBench.RunAsync(parsed.GetRequiredValue(port)));
-return await new RootCommand("Measures what is claimed about speed.") { rebuild, import, firstStart }
-    .Parse(args)
-    .InvokeAsync();
+var root = new RootCommand("Measures what is claimed about speed.") { rebuild, import, firstStart };
+FeedCommands.Add(root);
+return await root.Parse(args).InvokeAsync();

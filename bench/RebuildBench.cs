@@ -11,7 +11,7 @@ internal static class RebuildBench
         await using var host = await BenchHost.StartAsync();
         var store = host.Get<NoticeStore>();
         var storing = new Measurement();
-        foreach (var batch in SyntheticNotices.Create(count).Chunk(1_000))
+        foreach (var batch in SyntheticNotices.Create(count, host.Reference).Chunk(1_000))
             await store.RecordAsync(batch, new("bench", false), default);
         storing.Print("stored", count);
 

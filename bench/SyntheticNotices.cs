@@ -1,79 +1,99 @@
 using ConsumerSafety.Domain.Notices;
+using ConsumerSafety.Import.Reference;
 
 namespace ConsumerSafety.Bench;
 
-/// <summary>Notices of the size and variety of real ones, the same for the same numbers.</summary>
-internal static class SyntheticNotices
+/// <summary>
+/// Notices of the size and variety of real ones, the same for the same count: six kinds as often as authorities
+/// publish them, about 480 regions and 120 agencies of which few have much, ten years of instants that are all
+/// different, mostly in the order in which the notices are recorded.
+/// </summary>
+internal sealed class SyntheticNotices
 {
-    public const string Publisher = "samr";
+    /// <summary>Changes when other notices come out, so that kept data sets are made anew.</summary>
+    public const int Edition = 1;
 
-    private static readonly string[] s_things =
-        ["电动自行车", "儿童滑板车", "移动电源", "电热水壶", "毛绒玩具", "婴儿推车", "燃气灶", "蓄电池", "插线板", "学生书包"];
+    private const double LateShare = 0.1;
+    private const double WordShare = 0.3;
+    private static readonly DateTimeOffset s_start = new(2014, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    private static readonly TimeSpan s_span = TimeSpan.FromDays(3652);
+    private static readonly int[] s_riskWeights = [40, 20, 22, 14, 4];
 
-    private static readonly string[] s_brands =
-        ["晨曦", "云帆", "木棉", "Northway", "Bluefin", "青禾", "Larkspur", "海石", "Tamarind", "小橡树"];
+    private readonly int _count;
+    private readonly Random _random = new(2024);
+    private readonly int[] _places;
+    private readonly string[] _regions;
+    private readonly string[] _publishers;
+    private readonly string[] _hazards;
+    private readonly (string Code, string Name)[] _categories;
 
-    private static readonly string[] s_faults = ["过热起火", "小零件脱落", "邻苯二甲酸酯超标", "绝缘不合格", "制动失灵", "甲醛超标", "标识不符合要求"];
-    private static readonly string[] s_hazards = ["Fire", "Choking", "Chemical", "ElectricShock", "Fall", "Burn"];
-    private static readonly string[] s_regions = ["110000", "310000", "440100", "330100", "510100", "320500", "420100"];
-    private static readonly DateTimeOffset s_start = new(2015, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
-    public static IEnumerable<Notice> Create(int count)
+    private SyntheticNotices(int count, ReferenceData reference)
     {
-        var random = new Random(2024);
-        for (var i = 0; i < count; i++)
-            yield return Create(i, random);
+        _count = count;
+        _regions = Shuffle(reference.Vocabulary.Regions.Select(region => region.Code).Where(code => code.Length == 6));
+        _publishers = [.. reference.Agencies.Select(agency => agency.Id)];
+        _hazards = [.. reference.Vocabulary.HazardTypes.Select(hazard => hazard.Code)];
+        _categories = Shuffle(reference.Vocabulary.ProductCategories.Select(category => (category.Code, category.Name)));
+        _places = Places(count);
     }
 
-    private static Notice Create(int number, Random random)
+    public static IEnumerable<Notice> Create(int count, ReferenceData reference)
     {
-        var (thing, brand, fault) = (Pick(random, s_things), Pick(random, s_brands), Pick(random, s_faults));
-        var model = Text($"{Letter(random)}{Letter(random)}T-{random.Next(10_000):D4}{Letter(random)}");
-        var product = new Product
-        {
-            Name = thing, Brand = brand, Model = model, Batch = Text($"{random.Next(100_000):D6}"),
-            Manufacturer = $"{brand}实业有限公司", Origin = "CN",
-        };
-        var title = $"{brand}牌{thing} {model} {fault}";
-        Notice notice = (number % 3) switch
-        {
-            0 => new Recall
-            {
-                Title = title, PublisherId = Publisher, Defect = $"部分批次{thing}在使用中可能{fault}。", Remedy = "停止使用，免费更换。",
-                UnitsAffected = random.Next(100_000), Initiation = Initiation.Voluntary,
-            },
-            1 => new SpotCheck
-            {
-                Title = title, PublisherId = Publisher, Verdict = Verdict.Nonconforming, Laboratory = "产品质量检验研究院",
-                TestItems =
-                    [new() { Name = fault, Requirement = "≤0.1", Measured = "0.3", Unit = "%", Conforms = false }],
-            },
-            _ => new RiskAlert
-            {
-                Title = title, PublisherId = Publisher,
-                RiskDescription = $"境外平台销售的{thing}存在{fault}风险。", Advice = "谨慎购买。",
-            },
-        };
+        var notices = new SyntheticNotices(count, reference);
+        for (var i = 0; i < count; i++)
+            yield return notices.Create(i);
+    }
+
+    private Notice Create(int number)
+    {
+        var published = PublishedAt(number);
+        var (category, thing) = Pick(_categories, 0.6);
+        var subject = new Subject(
+            category, thing, SyntheticWords.Brand(_random), Pick(SyntheticWords.Faults, 0.8), published,
+            _random.NextDouble() < WordShare ? SyntheticWords.Rare(_random) : null);
+        var notice = SyntheticKinds.Create(subject, _random);
         return notice with
         {
-            Summary = $"经检验，{brand}实业有限公司生产的{thing}（型号 {model}）存在{fault}的问题，消费者应立即停止使用并联系生产者。",
-            Body = $"检验机构在例行抽查中发现，{brand}牌{thing}{fault}，不符合国家标准要求。"
-                + $"Consumers should stop using the {model} and contact the maker for a refund or a free replacement."
-                + "\n\n已责令企业停止销售、查找原因并整改，同时向社会公布召回信息。",
-            ReferenceNumber = Text($"BENCH-{number:D7}"),
-            PublishedAt = s_start.AddMinutes(number * 12L),
-            RegionCode = Pick(random, s_regions),
-            RiskLevel = (RiskLevel)random.Next(5),
-            HazardTypes = [Pick(random, s_hazards)],
-            Standards = ["GB 17761-2018"],
-            SourceUrl = Text($"https://example.org/notices/{number}"),
-            Products = [product],
+            Body = SyntheticKinds.Body(subject, _random),
+            Language = "zh-CN",
+            PublisherId = Pick(_publishers, 0.9),
+            ReferenceNumber = FormattableString.Invariant($"BENCH-{number:D7}"),
+            PublishedAt = published,
+            RegionCode = Pick(_regions, 0.8),
+            RiskLevel = (RiskLevel)SyntheticWords.Weighted(_random, s_riskWeights),
+            HazardTypes = _random.Next(4) == 0
+                ? [.. new[] { Pick(_hazards, 0.8), Pick(_hazards, 0.8) }.Distinct()]
+                : [Pick(_hazards, 0.8)],
+            Standards = [FormattableString.Invariant($"GB {_random.Next(100, 900) * 37}-{_random.Next(2003, 2024)}")],
+            SourceUrl = FormattableString.Invariant($"https://example.org/{published.Year}/notice/{number}.html"),
         };
     }
 
-    private static string Text(FormattableString text) => FormattableString.Invariant(text);
+    // Every notice has a slot of its own in the ten years, so that no two instants are equal.
+    private DateTimeOffset PublishedAt(int number)
+    {
+        var slot = s_span.Ticks / _count / TimeSpan.TicksPerMillisecond;
+        return s_start.AddMilliseconds(_places[number] * slot + _random.NextInt64(slot));
+    }
 
-    private static char Letter(Random random) => (char)('A' + random.Next(26));
+    private int[] Places(int count)
+    {
+        var places = Enumerable.Range(0, count).ToArray();
+        for (var i = 0; i < count; i++)
+            if (_random.NextDouble() < LateShare)
+            {
+                var other = _random.Next(count);
+                (places[i], places[other]) = (places[other], places[i]);
+            }
+        return places;
+    }
 
-    private static T Pick<T>(Random random, T[] values) => values[random.Next(values.Length)];
+    private T[] Shuffle<T>(IEnumerable<T> values)
+    {
+        T[] all = [.. values];
+        _random.Shuffle(all);
+        return all;
+    }
+
+    private T Pick<T>(T[] values, double skew) => SyntheticWords.Skewed(_random, values, skew);
 }
