@@ -1,4 +1,5 @@
 using ConsumerSafety.Api.Feed;
+using ConsumerSafety.Api.Feed.Caching;
 using ConsumerSafety.Api.Feed.Model;
 using ConsumerSafety.Api.Feed.Paths;
 using ConsumerSafety.Api.Feed.Resources;
@@ -24,7 +25,10 @@ public static class ApiServices
         services.AddSingleton<CollectionResponder>();
         services.AddSingleton<CountResponder>();
         services.AddSingleton<EntityResponder>();
+        services.AddSingleton<PreparedRequests>();
+        services.AddSingleton<KeptAnswers>();
         services.AddSingleton<FeedResponder>();
+        services.AddSingleton<FeedDoor>();
         return services;
     }
 }

@@ -31,4 +31,15 @@ public sealed class FeedOptions
     /// <summary>How many keys an <c>$orderby</c> may have.</summary>
     [Range(1, 20)]
     public int MaxSortKeys { get; set; } = 5;
+
+    /// <summary>How many queries are kept as they were understood, so that the same text is not parsed again.</summary>
+    [Range(0, 1_000_000)]
+    public int KeptQueries { get; set; } = 8192;
+
+    /// <summary>
+    /// How much memory whole answers may take that are kept while the catalogue stays as it is, in megabytes; 0 keeps
+    /// none.
+    /// </summary>
+    [Range(0, 65_536)]
+    public int AnswerCacheMegabytes { get; set; } = 64;
 }

@@ -1,3 +1,4 @@
+using ConsumerSafety.Api.Feed.Caching;
 using ConsumerSafety.Api.Feed.Paths;
 using ConsumerSafety.Api.Feed.Protocol;
 using Microsoft.AspNetCore.Http;
@@ -8,11 +9,17 @@ namespace ConsumerSafety.Api.Feed;
 /// <param name="Context">Where it came in and the answer goes out.</param>
 /// <param name="Version">The version of OData the answer is written in.</param>
 /// <param name="Target">The address that was asked for.</param>
-/// <param name="Path">What the address names.</param>
-/// <param name="Options">The system query options.</param>
+/// <param name="Preferences">What the client prefers.</param>
+/// <param name="Prepared">What the text of the address means.</param>
 internal sealed record FeedRequest(
-    HttpContext Context, string Version, RequestTarget Target, FeedPath Path, SystemOptions Options)
+    HttpContext Context, string Version, RequestTarget Target, Preferences Preferences, PreparedRequest Prepared)
 {
+    /// <summary>What the address names.</summary>
+    public FeedPath Path => Prepared.Path;
+
+    /// <summary>The system query options.</summary>
+    public SystemOptions Options => Prepared.Options;
+
     /// <summary>How much metadata the answer has. Throws <see cref="Errors.FeedException"/> (406).</summary>
     public MetadataLevel ReadLevel() =>
         ResponseFormat.NegotiateLevel(Options["$format"], Context.Request.Headers);

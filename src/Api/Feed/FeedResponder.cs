@@ -1,3 +1,4 @@
+using ConsumerSafety.Api.Feed.Caching;
 using ConsumerSafety.Api.Feed.Errors;
 using ConsumerSafety.Api.Feed.Paths;
 using ConsumerSafety.Api.Feed.Protocol;
@@ -11,7 +12,7 @@ namespace ConsumerSafety.Api.Feed;
 /// <see cref="FeedException"/> for those it cannot.
 /// </summary>
 internal sealed class FeedResponder(
-    PathReader paths,
+    PreparedRequests prepared,
     MetadataResponder metadata,
     CollectionResponder collections,
     CountResponder counts,
@@ -21,13 +22,14 @@ internal sealed class FeedResponder(
     {
         var version = ProtocolVersion.Negotiate(context.Request.Headers);
         ProtocolVersion.Announce(context.Response, version);
-        var target = RequestTarget.Of(context);
-        var path = paths.Read(target.Path);
         RequireReading(context);
-        var options = SystemOptions.Parse(
-            context.Request.QueryString.Value ?? "", version == ProtocolVersion.Version401);
-        var request = new FeedRequest(context, version, target, path, options);
-        return path.Kind switch
+        var target = RequestTarget.Of(context);
+        var preferences = Preferences.Read(context.Request.Headers["Prefer"]);
+        var query = context.Request.QueryString.Value ?? "";
+        var request = new FeedRequest(
+            context, version, target, preferences,
+            prepared.Read(target.Path, query, version, preferences.PageSize));
+        return request.Path.Kind switch
         {
             PathKind.ServiceDocument => ServiceDocumentResponder.RespondAsync(request),
             PathKind.Metadata => metadata.RespondAsync(request),

@@ -1,3 +1,4 @@
+using ConsumerSafety.Api.Feed;
 using ConsumerSafety.Web.Site;
 using Microsoft.AspNetCore.ResponseCompression;
 
@@ -34,7 +35,10 @@ internal static class FrontDoor
         });
     }
 
-    public static void UseFrontDoor(this WebApplication app) => app.UseResponseCompression();
+    /// <summary>Compression for all but the feed, which does it itself and keeps what it compressed.</summary>
+    public static void UseFrontDoor(this WebApplication app) => app.UseWhen(
+        context => !FeedEndpoint.Contains(context.Request.Path),
+        others => others.UseResponseCompression());
 
     /// <summary>
     /// Problem details for programs' calls. Comes after the site's own handler, so that it is asked first.

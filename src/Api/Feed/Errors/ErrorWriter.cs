@@ -15,6 +15,9 @@ internal static class ErrorWriter
         response.StatusCode = error.Status;
         response.ContentType = "application/json;odata.metadata=minimal;charset=utf-8";
         response.Headers.CacheControl = "no-store";
+        response.Headers.Remove("ETag");
+        response.Headers.Remove("Preference-Applied");
+        response.ContentLength = null;
         if (HttpMethods.IsHead(response.HttpContext.Request.Method))
             return;
         await using (var writer = new Utf8JsonWriter(response.BodyWriter, s_options))

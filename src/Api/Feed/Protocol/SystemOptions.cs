@@ -32,6 +32,9 @@ internal sealed class SystemOptions
     /// <summary>The values of parameter aliases, under their names with <c>@</c>.</summary>
     public IReadOnlyDictionary<string, string> Aliases => _aliases;
 
+    /// <summary>The texts of all options and aliases, decoded.</summary>
+    public IEnumerable<string> Texts => _values.Values.Concat(_aliases.Values);
+
     /// <summary>
     /// Reads a query string with or without its question mark. Options that are not OData's are passed over.
     /// </summary>

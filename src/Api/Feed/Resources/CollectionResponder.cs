@@ -13,10 +13,13 @@ internal sealed class CollectionResponder(CatalogueSearch search, RequestReader 
     {
         var (context, path) = (request.Context, request.Path);
         var level = request.ReadLevel();
-        var preferred = PagePreference.Read(context.Request.Headers);
-        var collection = requests.ReadCollection(path, request.Options, preferred);
+        var preferred = request.Preferences.PageSize;
+        var collection = request.Prepared.Plan(
+            (requests, request),
+            static state => state.requests.ReadCollection(
+                state.request.Path, state.request.Options, state.request.Preferences.PageSize));
         if (preferred is not null)
-            PagePreference.Announce(context.Response, collection.PageSize);
+            AppliedPreference.AnnouncePageSize(context.Response, collection.PageSize);
         if (Answer.IsKnown(request, search.Generation, level, $"{collection.PageSize}"))
             return;
         var result = search.Search(collection.Query, request.Aborted);

@@ -10,7 +10,8 @@ internal sealed class CountResponder(CatalogueSearch search, RequestReader reque
 {
     public Task RespondAsync(FeedRequest request)
     {
-        var query = requests.ReadCount(request.Path, request.Options);
+        var query = request.Prepared.Plan(
+            (requests, request), static state => state.requests.ReadCount(state.request.Path, state.request.Options));
         if (Answer.IsKnown(request, search.Generation, MetadataLevel.None))
             return Task.CompletedTask;
         var result = search.Search(query, request.Aborted);

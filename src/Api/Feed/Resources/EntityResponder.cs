@@ -13,12 +13,16 @@ internal sealed class EntityResponder(CatalogueSearch search, RequestReader requ
     {
         var path = request.Path;
         var level = request.ReadLevel();
-        var projection = requests.ReadEntity(path, request.Options);
+        var projection = request.Prepared.Plan(
+            (requests, request), static state => state.requests.ReadEntity(state.request.Path, state.request.Options));
         var generation = search.Generation;
         var row = search.Find(path.Target!, path.Key!) ?? throw new FeedException(
             FeedError.NotFound(Uri.UnescapeDataString(request.Target.Path),
                 $"{path.Target} has no entity with the key '{path.Key}'."));
-        if (Answer.IsKnown(request, generation, level))
+        var isKnown = projection.Expansions.Count == 0
+            ? Answer.IsKnown(request, generation, level, row)
+            : Answer.IsKnown(request, generation, level);
+        if (isKnown)
             return;
         request.Context.Response.ContentType = ResponseFormat.ContentType(level);
         if (request.IsHead)

@@ -11,6 +11,8 @@ internal static class ServiceDocumentResponder
     {
         RequestReader.Allow(request.Options, "the service document", "$format");
         var level = request.ReadLevel();
+        if (Answer.IsKnown(request, 0, level))
+            return Task.CompletedTask;
         var document = new ArrayBufferWriter<byte>();
         ServiceDocument.Write(document, request.Target.Root, level);
         return Answer.WriteAsync(request, ResponseFormat.ContentType(level), document.WrittenMemory);

@@ -1,0 +1,34 @@
+using ConsumerSafety.Api.Feed.Paths;
+using ConsumerSafety.Api.Feed.Protocol;
+using Microsoft.Extensions.Options;
+
+namespace ConsumerSafety.Api.Feed.Caching;
+
+/// <summary>
+/// Keeps what the texts of requests mean. Faults are not kept, nor are texts that are long or ask what time it is.
+/// </summary>
+internal sealed class PreparedRequests(PathReader paths, IOptions<FeedOptions> options)
+{
+    private const int MaxKeptLength = 4096;
+
+    private readonly AgingCache<Key, PreparedRequest> _kept = new(options.Value.KeptQueries);
+
+    /// <summary>Takes a request apart. Throws <see cref="Errors.FeedException"/>.</summary>
+    /// <param name="path">The path below the service root, as it came.</param>
+    /// <param name="query">The query string, as it came.</param>
+    /// <param name="version">The version of OData the answer is written in.</param>
+    /// <param name="pageSize">The preferred size of page.</param>
+    public PreparedRequest Read(string path, string query, string version, int? pageSize)
+    {
+        var key = new Key(path, query, version == ProtocolVersion.Version401, pageSize ?? 0);
+        if (_kept.Find(key) is { } known)
+            return known;
+        var prepared = new PreparedRequest(
+            $"{path}{query}", paths.Read(path), SystemOptions.Parse(query, key.IsVersion401));
+        if (path.Length + query.Length <= MaxKeptLength && !prepared.IsVolatile)
+            _kept.Keep(key, prepared, 1);
+        return prepared;
+    }
+
+    private readonly record struct Key(string Path, string Query, bool IsVersion401, int PageSize);
+}
