@@ -32,15 +32,8 @@ public static class EntitySets
             {
                 DocumentType = Notice, Kind = kind,
             })];
-        Navigation[] navigations =
-        [
-            new("Publisher", Notices.FindField("PublisherId")!, Agencies),
-            new("Campaigns", Notices.FindField("CampaignIds")!, Campaigns),
-            new("Region", Notices.FindField("RegionCode")!, Regions),
-        ];
         All = [Notices, .. byKind, Agencies, Campaigns, Regions, HazardTypes, ProductCategories, ComplaintCounts];
-        foreach (var set in All)
-            set.Navigations = set.HoldsNotices ? navigations : [];
+        Navigations.Link([Notices, .. byKind], Agencies, Campaigns, Regions, ProductCategories);
     }
 
     /// <summary>Notices of all kinds.</summary>

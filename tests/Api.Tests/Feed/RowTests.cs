@@ -74,7 +74,7 @@ public sealed class RowTests(SampleFeed sample)
         "Notices(Id,ConsumerSafety.Recall/Hotline,ConsumerSafety.SpotCheck/Round)", "@odata.type Id Hotline")]
     [InlineData("Recalls?$select=Id&$expand=Publisher,Campaigns", "Recalls(Id,Publisher(),Campaigns())",
         "Id Publisher Campaigns")]
-    [InlineData("Regions?$expand=*", "Regions", "Code Name EnglishName ParentCode")]
+    [InlineData("HazardTypes?$expand=*", "HazardTypes", "Code Name EnglishName Description EnglishDescription")]
     public async Task What_is_selected_is_written_and_named(string query, string context, string? members)
     {
         var page = await _host.GetAsync("/odata/" + query);

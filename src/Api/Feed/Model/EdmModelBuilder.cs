@@ -20,6 +20,9 @@ internal static class EdmModelBuilder
         foreach (var set in sets)
             if (set.Kind is null)
                 AddNavigations(entityTypes[set.TypeName], set, entityTypes);
+        foreach (var set in sets)
+            if (set.Kind is null)
+                JoinPartners(set, entityTypes);
         var container = new EdmEntityContainer(Namespace, Container);
         var edmSets = sets.ToDictionary(
             set => set.Name, set => container.AddEntitySet(set.Name, entityTypes[set.TypeName]));
@@ -61,6 +64,21 @@ internal static class EdmModelBuilder
                 TargetMultiplicity = navigation.IsCollection ? EdmMultiplicity.Many : EdmMultiplicity.ZeroOrOne,
             });
     }
+
+    // Partners are set when both ends are there.
+    private static void JoinPartners(EntitySet set, Dictionary<string, EdmEntityType> entityTypes)
+    {
+        foreach (var navigation in set.Navigations)
+            if (navigation.Partner is { } partner)
+                entityTypes[set.TypeName].SetNavigationPropertyPartner(
+                    Find(entityTypes[set.TypeName], navigation.Name),
+                    new EdmPathExpression(navigation.Name),
+                    Find(entityTypes[navigation.Target.TypeName], partner),
+                    new EdmPathExpression(partner));
+    }
+
+    private static EdmNavigationProperty Find(EdmEntityType type, string name) =>
+        (EdmNavigationProperty)type.NavigationProperties().Single(property => property.Name == name);
 
     private static void BindNavigations(Dictionary<string, EdmEntitySet> edmSets, EntitySet set)
     {

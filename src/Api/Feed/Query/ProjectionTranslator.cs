@@ -64,7 +64,10 @@ internal static class ProjectionTranslator
             throw FeedException.Unsupported(Expand, "Only navigation properties of the set itself can be expanded.");
         if (item.HasNestedOptions())
             throw FeedException.Unsupported(Expand, "Options of expanded properties are not supported.");
-        return set.Navigations.Single(navigation => navigation.Name == segment.NavigationProperty.Name);
+        var navigation = set.Navigations.Single(known => known.Name == segment.NavigationProperty.Name);
+        return navigation.IsReverse
+            ? throw FeedException.Unsupported(Expand, $"{navigation.Name} cannot be expanded yet.")
+            : navigation;
     }
 
     private static string FullTypeNameOf(this Microsoft.OData.Edm.IEdmType type) =>

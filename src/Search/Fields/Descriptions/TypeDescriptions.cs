@@ -40,9 +40,12 @@ public static class TypeDescriptions
     private static readonly Dictionary<string, LocalizedText> s_navigations = new()
     {
         ["Publisher"] = new("发布机构。", "The agency that published it."),
-        ["Campaigns"] = new("所属的专项行动。", "The campaigns it belongs to."),
-        ["Region"] = new("涉及的地区。", "The place it concerns."),
+        ["Campaigns"] = new("相关的专项行动。", "The campaigns it belongs to or organises."),
+        ["Region"] = new("所在或涉及的地区。", "The place it concerns or is responsible for."),
         ["Notices"] = new("与之相关的公告。", "The notices that name it."),
+        ["Parent"] = new("上一级。", "The one above it."),
+        ["Children"] = new("下一级。", "Those directly below it."),
+        ["Organisers"] = new("组织单位。", "The agencies that organise it."),
     };
 
     /// <summary>What a set holds.</summary>

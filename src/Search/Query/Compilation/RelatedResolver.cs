@@ -3,8 +3,10 @@ using ConsumerSafety.Search.Fields;
 namespace ConsumerSafety.Search.Query.Compilation;
 
 /// <summary>Puts in place of a condition on related entities the keys of those that meet it.</summary>
-/// <param name="findKeys">The keys of the entities of a set that meet a condition.</param>
-internal sealed class RelatedResolver(Func<EntitySet, FilterNode?, IReadOnlyList<object?>> findKeys)
+/// <param name="findKeys">
+/// What a navigation's <see cref="Navigation.TargetField"/> holds in the entities there that meet a condition.
+/// </param>
+internal sealed class RelatedResolver(Func<Navigation, FilterNode?, IReadOnlyList<object?>> findKeys)
 {
     // A number no lambda of a query has: their depth is bounded below it.
     private const int Variable = 15;
@@ -23,8 +25,8 @@ internal sealed class RelatedResolver(Func<EntitySet, FilterNode?, IReadOnlyList
     private FilterNode Resolve(RelatedNode node)
     {
         var key = new FieldNode(node.Navigation.KeyField);
-        var keys = findKeys(node.Navigation.Target, node.Predicate);
-        return node.Navigation.IsCollection
+        var keys = findKeys(node.Navigation, node.Predicate);
+        return key.Field.IsCollection
             ? new AnyNode(key, Variable, new InNode(new ElementNode(key.Field, Variable), keys))
             : new InNode(key, keys);
     }

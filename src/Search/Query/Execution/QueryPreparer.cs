@@ -29,7 +29,7 @@ internal sealed class QueryPreparer(
         if (query.Filter is { } filter)
         {
             var resolver = new RelatedResolver(
-                (set, predicate) => FindKeys(set, predicate, searcher, cancellationToken));
+                (navigation, predicate) => FindKeys(navigation, predicate, searcher, cancellationToken));
             var resolved = resolver.Resolve(filter);
             var compiled = FilterCompiler.Compile(resolved);
             filters.Add(compiled.Query);
@@ -69,10 +69,10 @@ internal sealed class QueryPreparer(
     }
 
     private List<object?> FindKeys(
-        EntitySet set, FilterNode? predicate, IndexSearcher searcher, CancellationToken cancellationToken)
+        Navigation navigation, FilterNode? predicate, IndexSearcher searcher, CancellationToken cancellationToken)
     {
-        var prepared = Prepare(new(set) { Filter = predicate }, searcher, Strictness.Exact, cancellationToken);
-        var collector = new KeyCollector(set);
+        var prepared = Prepare(new(navigation.Target) { Filter = predicate }, searcher, Strictness.Exact, cancellationToken);
+        var collector = new KeyCollector(navigation.TargetField);
         searcher.Search(prepared.Build(null, cancellationToken), collector);
         return collector.Keys;
     }
