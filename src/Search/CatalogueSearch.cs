@@ -17,7 +17,7 @@ namespace ConsumerSafety.Search;
 /// Answers queries from the index. Safe to use from any thread; never touches the database. Every method throws
 /// <see cref="IndexNotReadyException"/> while the index is being built for the first time.
 /// </summary>
-public sealed class CatalogueSearch
+public sealed class CatalogueSearch : IRelatedRows
 {
     private const int FewHits = 10;
     private readonly CatalogueIndex _index;

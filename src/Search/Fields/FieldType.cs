@@ -27,6 +27,12 @@ public enum FieldType
     /// <summary>An instant, UTC to the millisecond; its value is <see cref="DateTimeOffset"/>.</summary>
     Instant,
 
+    /// <summary>A span of time, only ever computed; its value is <see cref="TimeSpan"/>.</summary>
+    Duration,
+
+    /// <summary>A time of day, only ever computed; its value is <see cref="TimeOnly"/>.</summary>
+    TimeOfDay,
+
     /// <summary>A member of <see cref="Field.EnumType"/>; its value is that enumeration's.</summary>
     Enum,
 

@@ -11,7 +11,7 @@ internal sealed class JsonValueWriter(Utf8JsonWriter writer)
     {
         if (!field.IsCollection)
         {
-            WriteOne(field, value);
+            WriteOne(value);
             return;
         }
         writer.WriteStartArray();
@@ -22,6 +22,31 @@ internal sealed class JsonValueWriter(Utf8JsonWriter writer)
             for (var i = 0; i < records.Count; i++)
                 WriteRecord(field, records[i]);
         writer.WriteEndArray();
+    }
+
+    /// <summary>Writes a value that no field has: of any type, or a list of them.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="quotesLongNumbers">True to write 64-bit and decimal numbers as text.</param>
+    public void WriteComputed(object? value, bool quotesLongNumbers)
+    {
+        switch (value)
+        {
+            case IReadOnlyList<object?> list:
+                writer.WriteStartArray();
+                foreach (var item in list)
+                    WriteComputed(item, quotesLongNumbers);
+                writer.WriteEndArray();
+                break;
+            case long or decimal when quotesLongNumbers:
+                writer.WriteStringValue(Convert.ToString(value, CultureInfo.InvariantCulture));
+                break;
+            case DateTimeOffset instant:
+                writer.WriteStringValue(instant.UtcDateTime);
+                break;
+            default:
+                WriteOne(value);
+                break;
+        }
     }
 
     private void WriteRecord(Field field, object record)
@@ -35,7 +60,7 @@ internal sealed class JsonValueWriter(Utf8JsonWriter writer)
         writer.WriteEndObject();
     }
 
-    private void WriteOne(Field field, object? value)
+    private void WriteOne(object? value)
     {
         switch (value)
         {
@@ -44,12 +69,14 @@ internal sealed class JsonValueWriter(Utf8JsonWriter writer)
             case int number: writer.WriteNumberValue(number); break;
             case long number: writer.WriteNumberValue(number); break;
             case decimal number: writer.WriteNumberValue(number); break;
+            case double number when !double.IsFinite(number): writer.WriteStringValue(ValueTexts.Of(number)); break;
             case double number: writer.WriteNumberValue(number); break;
             case bool truth: writer.WriteBooleanValue(truth); break;
             case DateOnly day: WriteDay(day); break;
             case DateTimeOffset instant: writer.WriteStringValue(ToMillisecond(instant)); break;
+            case TimeSpan or TimeOnly: writer.WriteStringValue(ValueTexts.Of(value)); break;
             case Enum: writer.WriteStringValue(EnumNames.Of(value)); break;
-            default: throw new InvalidOperationException($"{field.Name} has a value of {value.GetType()}.");
+            default: throw new InvalidOperationException($"A value of {value.GetType()} has no JSON.");
         }
     }
 

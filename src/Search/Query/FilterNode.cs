@@ -54,6 +54,19 @@ public sealed record AllNode(FieldNode Collection, int Variable, FilterNode Pred
 /// <param name="Predicate">The condition, in which variable 0 is the related entity; null when any will do.</param>
 public sealed record RelatedNode(Navigation Navigation, FilterNode? Predicate) : FilterNode;
 
+/// <summary>
+/// Some related entity meets a condition, or all do, where the condition looks at other entities as well:
+/// <c>Campaigns/any(c: c/StartsOn gt PublishedAt)</c>. Decided row by row, where <see cref="RelatedNode"/> is not.
+/// </summary>
+/// <param name="Navigation">The navigation property.</param>
+/// <param name="From">The number of the entity it starts at, 0 for the entity itself.</param>
+/// <param name="Variable">The number under which the condition sees the related entity.</param>
+/// <param name="Predicate">The condition; null when any will do.</param>
+/// <param name="IsAll">True for <c>all</c>.</param>
+public sealed record RelatedLambdaNode(
+    Navigation Navigation, int From, int Variable, FilterNode? Predicate, bool IsAll) : FilterNode;
+
 /// <summary>The notice is of this kind (a type-cast segment or <c>isof</c>).</summary>
 /// <param name="Kind">The kind.</param>
-public sealed record KindNode(Domain.Notices.NoticeKind Kind) : FilterNode;
+/// <param name="Variable">The number of the entity, 0 for the entity itself.</param>
+public sealed record KindNode(Domain.Notices.NoticeKind Kind, int Variable = 0) : FilterNode;

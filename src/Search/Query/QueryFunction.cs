@@ -50,4 +50,42 @@ public enum QueryFunction
 
     /// <summary>date(instant): its day in UTC.</summary>
     Date,
+
+    /// <summary>time(instant): its time of day in UTC.</summary>
+    Time,
+
+    /// <summary>fractionalseconds of an instant or a time of day: a decimal from 0, less than 1.</summary>
+    FractionalSeconds,
+
+    /// <summary>totaloffsetminutes of an instant: 0, for every instant is kept in UTC.</summary>
+    TotalOffsetMinutes,
+
+    /// <summary>totalseconds of a duration: a decimal.</summary>
+    TotalSeconds,
+
+    /// <summary>substring(text, from) or substring(text, from, length), in UTF-16 units from 0.</summary>
+    Substring,
+
+    /// <summary>
+    /// matchespattern(text, pattern) or with flags: an expression of .NET's engine that does not backtrack, a constant.
+    /// </summary>
+    MatchesPattern,
+
+    /// <summary>round of a number, a half away from zero.</summary>
+    Round,
+
+    /// <summary>floor of a number.</summary>
+    Floor,
+
+    /// <summary>ceiling of a number.</summary>
+    Ceiling,
+
+    /// <summary>The number or duration with the other sign.</summary>
+    Negate,
+
+    /// <summary>hassubset(collection, collection): it has every item of the other, as often.</summary>
+    HasSubset,
+
+    /// <summary>hassubsequence(collection, collection): the same, in the same order.</summary>
+    HasSubsequence,
 }

@@ -9,7 +9,10 @@ public abstract record ValueNode;
 /// <param name="Value">The value.</param>
 public sealed record LiteralNode(object? Value) : ValueNode;
 
-/// <summary>A property of the entity (variable 0) or of the element a lambda is looking at.</summary>
+/// <summary>
+/// A property of the entity (variable 0), of the element a lambda is looking at, or of the related entity it is
+/// looking at. A property that the entity's kind does not have is null.
+/// </summary>
 /// <param name="Field">The property.</param>
 /// <param name="Variable">0 for the entity, otherwise the number of the lambda's range variable.</param>
 public sealed record FieldNode(Field Field, int Variable = 0) : ValueNode;
@@ -29,3 +32,7 @@ public sealed record RelevanceNode : ValueNode;
 /// <param name="Function">The function.</param>
 /// <param name="Arguments">Its arguments.</param>
 public sealed record FunctionNode(QueryFunction Function, IReadOnlyList<ValueNode> Arguments) : ValueNode;
+
+/// <summary>A collection written out.</summary>
+/// <param name="Items">Its items, in order.</param>
+public sealed record ListNode(IReadOnlyList<ValueNode> Items) : ValueNode;

@@ -5,7 +5,7 @@ using ConsumerSafety.Search.Results;
 namespace ConsumerSafety.Api.Feed.Output;
 
 /// <summary>Related entities, each looked up once in an answer however many rows lead to it.</summary>
-internal sealed class RelatedRows(CatalogueSearch search)
+internal sealed class RelatedRows(CatalogueSearch search) : IRelatedRows
 {
     private readonly Dictionary<(EntitySet Set, string Key), Row?> _rows = [];
 

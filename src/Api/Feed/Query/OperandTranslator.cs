@@ -26,7 +26,7 @@ internal sealed class OperandTranslator(
             SingleValueFunctionCallNode function => Function(function),
             BinaryOperatorNode { OperatorKind: var kind } => throw Unsupported($"The operator {kind} inside a value"),
             UnaryOperatorNode { OperatorKind: var kind } => throw Unsupported($"The operator {kind} inside a value"),
-            CountNode => throw Unsupported("$count inside $filter"),
+            Microsoft.OData.UriParser.CountNode => throw Unsupported("$count inside $filter"),
             _ => throw Unsupported($"An expression of the form {node.Kind}"),
         };
         budget.Leave();

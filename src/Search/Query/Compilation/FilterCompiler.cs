@@ -23,6 +23,7 @@ internal static class FilterCompiler
         BooleanNode boolean => CompileBoolean(boolean.Value),
         AnyNode any => CompileAny(any),
         AllNode all => CompileAll(all),
+        RelatedLambdaNode or KindNode { Variable: > 0 } => CompiledFilter.AtLeast(CompiledFilter.Everything),
         KindNode kind => CompiledFilter.Exact(new TermQuery(new Term("Kind", EnumNames.Of(kind.Kind)))),
         _ => throw new InvalidOperationException($"{node.GetType().Name} has to be resolved before."),
     };
@@ -58,7 +59,10 @@ internal static class FilterCompiler
         ComparisonNode { Operator: Equal } comparison => Compile(comparison with { Operator = NotEqual }),
         ComparisonNode { Operator: NotEqual } comparison => Compile(comparison with { Operator = Equal }),
         // Null makes a function null, and not null is null: only entities with a value can pass.
-        BooleanNode { Value: FunctionNode { Arguments: [FieldNode { Variable: 0 } field, LiteralNode] } } =>
+        BooleanNode
+        {
+            Value: FunctionNode { Arguments: [FieldNode { Variable: 0, Field.IsCollection: false } field, LiteralNode] }
+        } =>
             CompiledFilter.Both(Present(field.Field), Compile(part).Complement()),
         BooleanNode { Value: LiteralNode { Value: bool truth } } =>
             truth ? CompiledFilter.Nothing : CompiledFilter.Everything,
@@ -68,7 +72,11 @@ internal static class FilterCompiler
 
     private static CompiledFilter CompileComparison(ComparisonNode node)
     {
-        if (node is { Left: FieldNode { Variable: 0 } compared, Right: LiteralNode { Value: null } })
+        if (node is
+            {
+                Left: FieldNode { Variable: 0, Field.IsCollection: false } compared,
+                Right: LiteralNode { Value: null }
+            })
             return node.Operator switch
             {
                 Equal => Present(compared.Field).Complement(),
@@ -81,11 +89,17 @@ internal static class FilterCompiler
             return Evaluator.Prepare(node)(new()) == true ? CompiledFilter.Everything : CompiledFilter.Nothing;
         return node switch
         {
-            { Left: FieldNode { Variable: 0 } field, Right: LiteralNode { Value: { } value } } =>
+            {
+                Left: FieldNode { Variable: 0, Field.IsCollection: false } field,
+                Right: LiteralNode { Value: { } value }
+            } =>
                 ComparisonCompiler.Compile(field.Field, field.Field.IndexName, node.Operator, value)
                     ?? CompiledFilter.AtLeast(Present(field.Field)),
             {
-                Left: FunctionNode { Arguments: [FieldNode { Variable: 0 } field, ..] } function,
+                Left: FunctionNode
+                {
+                    Arguments: [FieldNode { Variable: 0, Field.IsCollection: false } field, ..]
+                } function,
                 Right: LiteralNode { Value: { } value }
             } => FunctionCompiler.CompileDatePart(
                     field.Field, field.Field.IndexName, function.Function, node.Operator, value)

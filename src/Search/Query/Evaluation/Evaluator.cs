@@ -1,4 +1,4 @@
-using ConsumerSafety.Search.Fields;
+using ConsumerSafety.Search.Results;
 
 namespace ConsumerSafety.Search.Query.Evaluation;
 
@@ -8,6 +8,17 @@ namespace ConsumerSafety.Search.Query.Evaluation;
 /// </summary>
 internal static class Evaluator
 {
+    /// <summary>A condition that finds related entities by itself.</summary>
+    public static Truth Prepare(FilterNode node, IRelatedRows related)
+    {
+        var truth = Prepare(node);
+        return scope =>
+        {
+            scope.Related = related;
+            return truth(scope);
+        };
+    }
+
     public static Truth Prepare(FilterNode node) => node switch
     {
         AndNode and => All([.. and.Parts.Select(Prepare)], decisive: false),
@@ -16,10 +27,11 @@ internal static class Evaluator
         ComparisonNode comparison => Compare(comparison),
         InNode list => In(list),
         BooleanNode boolean => Boolean(ValueEvaluator.Prepare(boolean.Value)),
-        AnyNode { Predicate: null } any => Elements(any.Collection, any.Variable, null, true),
-        AnyNode any => Elements(any.Collection, any.Variable, Prepare(any.Predicate), true),
-        AllNode all => Elements(all.Collection, all.Variable, Prepare(all.Predicate), false),
-        KindNode kind => scope => scope.Row!.Kind == kind.Kind,
+        AnyNode { Predicate: null } any => ElementEvaluator.Lambda(any.Collection, any.Variable, null, true),
+        AnyNode any => ElementEvaluator.Lambda(any.Collection, any.Variable, Prepare(any.Predicate), true),
+        AllNode all => ElementEvaluator.Lambda(all.Collection, all.Variable, Prepare(all.Predicate), false),
+        RelatedLambdaNode related => RelatedEvaluator.Lambda(related),
+        KindNode kind => scope => scope.RowOf(kind.Variable).Kind == kind.Kind,
         _ => throw new InvalidOperationException($"{node.GetType().Name} has to be resolved before."),
     };
 
@@ -58,6 +70,10 @@ internal static class Evaluator
                 ComparisonOperator.NotEqual => left is not null || right is not null,
                 _ => false,
             };
+        if (left is IReadOnlyList<object?> list && right is IReadOnlyList<object?> other)
+            return ListFunctions.AreEqual(list, other) == (comparison == ComparisonOperator.Equal);
+        if (left is double.NaN || right is double.NaN)
+            return comparison == ComparisonOperator.NotEqual; // not even equal to itself
         var order = ValueOrder.Compare(left, right);
         return comparison switch
         {
@@ -86,22 +102,4 @@ internal static class Evaluator
             return node.Values.Any(candidate => Holds(ComparisonOperator.Equal, value, candidate));
         };
     }
-
-    private static Truth Elements(FieldNode collection, int variable, Truth? predicate, bool decisive)
-    {
-        var field = collection.Field;
-        return scope =>
-        {
-            foreach (var element in ReadElements(scope, field))
-            {
-                scope.Elements[variable] = element;
-                if (predicate is null || (predicate(scope) == true) == decisive)
-                    return decisive;
-            }
-            return !decisive;
-        };
-    }
-
-    private static List<object?> ReadElements(EvaluationScope scope, Field field) =>
-        JsonValueReader.ReadAll(field, scope.Row!.Value(field));
 }

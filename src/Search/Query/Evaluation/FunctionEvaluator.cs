@@ -3,37 +3,77 @@ namespace ConsumerSafety.Search.Query.Evaluation;
 /// <summary>The canonical functions on values. A null argument gives null.</summary>
 internal static class FunctionEvaluator
 {
-    public static object? Apply(QueryFunction function, object? first, object? second)
+    private const int MostText = 1 << 20;
+
+    public static object? Apply(QueryFunction function, object? first, object? second, object? third) => first switch
     {
-        if (first is null || (second is null && TakesTwo(function)))
-            return null;
-        return function switch
-        {
-            QueryFunction.Contains => Text(first).Contains(Text(second!), StringComparison.Ordinal),
-            QueryFunction.StartsWith => Text(first).StartsWith(Text(second!), StringComparison.Ordinal),
-            QueryFunction.EndsWith => Text(first).EndsWith(Text(second!), StringComparison.Ordinal),
-            QueryFunction.IndexOf => Text(first).IndexOf(Text(second!), StringComparison.Ordinal),
-            QueryFunction.Concat => Text(first) + Text(second!),
-            QueryFunction.ToLower => Text(first).ToLowerInvariant(),
-            QueryFunction.ToUpper => Text(first).ToUpperInvariant(),
-            QueryFunction.Trim => Text(first).Trim(),
-            QueryFunction.Length => Text(first).Length,
-            QueryFunction.Year => first is DateOnly day ? day.Year : Instant(first).Year,
-            QueryFunction.Month => first is DateOnly day ? day.Month : Instant(first).Month,
-            QueryFunction.Day => first is DateOnly day ? day.Day : Instant(first).Day,
-            QueryFunction.Hour => Instant(first).Hour,
-            QueryFunction.Minute => Instant(first).Minute,
-            QueryFunction.Second => Instant(first).Second,
-            QueryFunction.Date => first is DateOnly ? first : DateOnly.FromDateTime(Instant(first)),
-            _ => throw new ArgumentOutOfRangeException(nameof(function)),
-        };
-    }
+        null => null,
+        string text => Text(function, text, second, third),
+        IReadOnlyList<object?> list => ListFunctions.Apply(function, list, second, third),
+        DateTimeOffset instant => Instant(function, instant.UtcDateTime),
+        DateOnly day => Day(function, day),
+        TimeOnly time => Time(function, time),
+        TimeSpan span => Span(function, span),
+        _ => NumberFunctions.Apply(function, first),
+    };
 
-    private static bool TakesTwo(QueryFunction function) => function
-        is QueryFunction.Contains or QueryFunction.StartsWith or QueryFunction.EndsWith
-        or QueryFunction.IndexOf or QueryFunction.Concat;
+    private static object Text(QueryFunction function, string text, object? second, object? third) => function switch
+    {
+        QueryFunction.Contains => text.Contains((string)second!, StringComparison.Ordinal),
+        QueryFunction.StartsWith => text.StartsWith((string)second!, StringComparison.Ordinal),
+        QueryFunction.EndsWith => text.EndsWith((string)second!, StringComparison.Ordinal),
+        QueryFunction.IndexOf => text.IndexOf((string)second!, StringComparison.Ordinal),
+        QueryFunction.Concat => Concat(text, (string)second!),
+        QueryFunction.ToLower => text.ToLowerInvariant(),
+        QueryFunction.ToUpper => text.ToUpperInvariant(),
+        QueryFunction.Trim => text.Trim(),
+        QueryFunction.Length => text.Length,
+        QueryFunction.Substring => text[Stretch.Of(text.Length, second!, third)],
+        _ => throw NotOf(function, text),
+    };
 
-    private static string Text(object value) => (string)value;
+    // A chain of concatenations of themselves would double with every link.
+    private static string Concat(string first, string second) => first.Length + second.Length <= MostText
+        ? first + second
+        : throw new EvaluationFailedException($"concat gives a text of more than {MostText} characters.");
 
-    private static DateTime Instant(object value) => ((DateTimeOffset)value).UtcDateTime;
+    private static object Instant(QueryFunction function, DateTime instant) => function switch
+    {
+        QueryFunction.Date => DateOnly.FromDateTime(instant),
+        QueryFunction.Time => TimeOnly.FromDateTime(instant),
+        QueryFunction.TotalOffsetMinutes => 0,
+        QueryFunction.Year or QueryFunction.Month or QueryFunction.Day =>
+            Day(function, DateOnly.FromDateTime(instant)),
+        _ => Time(function, TimeOnly.FromDateTime(instant)),
+    };
+
+    private static object Day(QueryFunction function, DateOnly day) => function switch
+    {
+        QueryFunction.Year => day.Year,
+        QueryFunction.Month => day.Month,
+        QueryFunction.Day => day.Day,
+        QueryFunction.Date => day,
+        _ => throw NotOf(function, day),
+    };
+
+    private static object Time(QueryFunction function, TimeOnly time) => function switch
+    {
+        QueryFunction.Hour => (object)time.Hour, // else the whole numbers would become decimal
+        QueryFunction.Minute => time.Minute,
+        QueryFunction.Second => time.Second,
+        QueryFunction.FractionalSeconds => time.Ticks % TimeSpan.TicksPerSecond / (decimal)TimeSpan.TicksPerSecond,
+        _ => throw NotOf(function, time),
+    };
+
+    private static object Span(QueryFunction function, TimeSpan span) => function switch
+    {
+        QueryFunction.TotalSeconds => span.Ticks / (decimal)TimeSpan.TicksPerSecond,
+        QueryFunction.Negate => span == TimeSpan.MinValue
+            ? throw new EvaluationFailedException("A negated duration is too long.")
+            : -span,
+        _ => throw NotOf(function, span),
+    };
+
+    private static InvalidOperationException NotOf(QueryFunction function, object value) =>
+        new($"{function} is no function of {value.GetType()}.");
 }

@@ -5,30 +5,68 @@ namespace ConsumerSafety.Search.Query.Evaluation;
 /// <summary>Makes a value ready to be computed for rows.</summary>
 internal static class ValueEvaluator
 {
-    public static Value Prepare(ValueNode node)
+    public static Value Prepare(ValueNode node) => node switch
     {
-        switch (node)
-        {
-            case LiteralNode literal:
-                return _ => literal.Value;
-            case ElementNode element:
-                return scope => scope.Elements[element.Variable];
-            case FieldNode { Variable: 0, Field: { IsCollection: false } field }:
-                return scope => JsonValueReader.Read(field, scope.Row!.Value(field));
-            case FieldNode { Variable: > 0 } member:
-                return Member(member.Field, member.Variable);
-            case FunctionNode function:
-                var first = Prepare(function.Arguments[0]);
-                var second = function.Arguments.Count > 1 ? Prepare(function.Arguments[1]) : _ => null;
-                return scope => FunctionEvaluator.Apply(function.Function, first(scope), second(scope));
-            default:
-                throw new InvalidOperationException($"{node} is not a single value.");
-        }
+        LiteralNode literal => _ => literal.Value,
+        ElementNode element => scope => scope.Elements[element.Variable],
+        FieldNode { Field.IsCollection: true } collection => Items(collection),
+        FieldNode { Field: { RowIndex: < 0 } member, Variable: var variable } => Member(member, variable),
+        FieldNode property => Property(property),
+        FunctionNode function => FunctionPreparer.Prepare(function),
+        ArithmeticNode arithmetic => ArithmeticEvaluator.Prepare(arithmetic),
+        CastNode cast => CastEvaluator.Prepare(cast),
+        ListNode list => List(list),
+        ConditionNode condition => Condition(Evaluator.Prepare(condition.Condition)),
+        CaseNode choice => Case(choice),
+        KindValueNode kind => OfKind(kind),
+        CountNode count => ElementEvaluator.Count(count),
+        RelatedValueNode related => RelatedEvaluator.Value(related),
+        RelatedCountNode related => RelatedEvaluator.Count(related),
+        _ => throw new InvalidOperationException($"{node} is not a value that a row has."),
+    };
+
+    private static Value Property(FieldNode node)
+    {
+        var (field, variable) = node;
+        return scope => JsonValueReader.Read(field, scope.RowOf(variable).Value(field));
+    }
+
+    private static Value Items(FieldNode node)
+    {
+        var (field, variable) = node;
+        return scope => JsonValueReader.ReadAll(field, scope.RowOf(variable).Value(field));
     }
 
     private static Value Member(Field field, int variable)
     {
         var index = ComplexMembers.IndexOf(field);
         return scope => ((object?[])scope.Elements[variable]!)[index];
+    }
+
+    private static Value List(ListNode node)
+    {
+        Value[] items = [.. node.Items.Select(Prepare)];
+        return scope => Array.ConvertAll(items, item => item(scope));
+    }
+
+    private static Value Condition(Truth truth) => scope => truth(scope);
+
+    private static Value Case(CaseNode node)
+    {
+        (Truth When, Value Then)[] pairs =
+            [.. node.Pairs.Select(pair => (Evaluator.Prepare(pair.When), Prepare(pair.Then)))];
+        return scope =>
+        {
+            foreach (var (when, then) in pairs)
+                if (when(scope) == true)
+                    return then(scope);
+            return null;
+        };
+    }
+
+    private static Value OfKind(KindValueNode node)
+    {
+        var value = Prepare(node.Value);
+        return scope => scope.RowOf(node.Variable).Kind == node.Kind ? value(scope) : null;
     }
 }

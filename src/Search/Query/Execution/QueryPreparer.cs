@@ -34,7 +34,7 @@ internal sealed class QueryPreparer(
             var compiled = FilterCompiler.Compile(resolved);
             filters.Add(compiled.Query);
             if (!compiled.IsExact)
-                condition = Evaluator.Prepare(resolved);
+                condition = Evaluator.Prepare(resolved, new IndexedRows(searcher.IndexReader));
         }
         return new(
             query.Set.HoldsNotices ? EntitySets.Notices : query.Set,

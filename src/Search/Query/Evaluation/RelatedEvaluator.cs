@@ -1,0 +1,73 @@
+using ConsumerSafety.Search.Fields;
+using ConsumerSafety.Search.Results;
+
+namespace ConsumerSafety.Search.Query.Evaluation;
+
+/// <summary>Values and conditions that need the entities a row leads to.</summary>
+internal static class RelatedEvaluator
+{
+    public static Value Value(RelatedValueNode node)
+    {
+        var value = ValueEvaluator.Prepare(node.Value);
+        var (navigation, variable) = (node.Navigation, node.Variable);
+        return scope =>
+        {
+            var origin = scope.RowOf(variable);
+            if (Single(scope, navigation, origin) is not { } related)
+                return null;
+            var outer = scope.Row;
+            scope.Row = related;
+            var result = value(scope);
+            scope.Row = outer;
+            return result;
+        };
+    }
+
+    public static Value Count(RelatedCountNode node)
+    {
+        var predicate = node.Predicate is null ? null : Evaluator.Prepare(node.Predicate);
+        return scope =>
+        {
+            var count = 0L;
+            foreach (var row in All(scope, node.Navigation, scope.RowOf(node.From)))
+            {
+                scope.Elements[node.Variable] = row;
+                if (predicate is null || predicate(scope) == true)
+                    count++;
+            }
+            return count;
+        };
+    }
+
+    public static Truth Lambda(RelatedLambdaNode node)
+    {
+        var predicate = node.Predicate is null ? null : Evaluator.Prepare(node.Predicate);
+        var decisive = !node.IsAll;
+        return scope =>
+        {
+            foreach (var row in All(scope, node.Navigation, scope.RowOf(node.From)))
+            {
+                scope.Elements[node.Variable] = row;
+                if (predicate is null || (predicate(scope) == true) == decisive)
+                    return decisive;
+            }
+            return !decisive;
+        };
+    }
+
+    private static Row? Single(EvaluationScope scope, Navigation navigation, Row origin) =>
+        JsonValueReader.Read(navigation.KeyField, origin.Value(navigation.KeyField)) is string key
+            ? Find(scope, navigation, key)
+            : null;
+
+    private static IEnumerable<Row> All(EvaluationScope scope, Navigation navigation, Row origin)
+    {
+        foreach (var key in JsonValueReader.ReadAll(navigation.KeyField, origin.Value(navigation.KeyField)))
+            if (Find(scope, navigation, (string)key!) is { } row)
+                yield return row;
+    }
+
+    private static Row? Find(EvaluationScope scope, Navigation navigation, string key) =>
+        (scope.Related ?? throw new InvalidOperationException("Nothing finds related entities here."))
+            .Find(navigation.Target, key);
+}

@@ -1,0 +1,10 @@
+using ConsumerSafety.Search.Fields;
+
+namespace ConsumerSafety.Search.Results;
+
+/// <summary>Where the entities that others lead to are found.</summary>
+public interface IRelatedRows
+{
+    /// <summary>The entity with this key, or null.</summary>
+    Row? Find(EntitySet set, string key);
+}
