@@ -1,4 +1,5 @@
 using ConsumerSafety.Api.Feed;
+using ConsumerSafety.Api.Feed.Batch;
 using ConsumerSafety.Api.Feed.Caching;
 using ConsumerSafety.Api.Feed.Model;
 using ConsumerSafety.Api.Feed.Paths;
@@ -28,6 +29,7 @@ public static class ApiServices
         services.AddSingleton<PreparedRequests>();
         services.AddSingleton<KeptAnswers>();
         services.AddSingleton<FeedResponder>();
+        services.AddSingleton<BatchResponder>();
         services.AddSingleton<FeedDoor>();
         return services;
     }

@@ -1,3 +1,4 @@
+using ConsumerSafety.Api.Feed.Batch;
 using ConsumerSafety.Api.Feed.Caching;
 using ConsumerSafety.Api.Feed.Errors;
 using ConsumerSafety.Api.Feed.Output;
@@ -5,6 +6,7 @@ using ConsumerSafety.Api.Feed.Protocol;
 using ConsumerSafety.Search;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace ConsumerSafety.Api.Feed;
 
@@ -13,7 +15,12 @@ namespace ConsumerSafety.Api.Feed;
 /// and faults become statuses, here and nowhere else.
 /// </summary>
 internal sealed partial class FeedDoor(
-    FeedResponder responder, KeptAnswers answers, CatalogueSearch search, ILogger<FeedDoor> logger)
+    FeedResponder responder,
+    BatchResponder batches,
+    KeptAnswers answers,
+    CatalogueSearch search,
+    IOptions<FeedOptions> options,
+    ILogger<FeedDoor> logger)
 {
     /// <summary>Answers a request.</summary>
     public Task HandleAsync(HttpContext context)
@@ -51,13 +58,17 @@ internal sealed partial class FeedDoor(
     {
         try
         {
-            await responder.RespondAsync(context);
+            await DispatchAsync(context);
         }
-        catch (FeedException exception) when (!context.Response.HasStarted)
+        catch (FeedException exception) when (!body.IsStreamed)
         {
             await FailAsync(context, body, exception.Error);
         }
-        catch (IndexNotReadyException exception) when (!context.Response.HasStarted)
+        catch (BadHttpRequestException exception) when (!body.IsStreamed)
+        {
+            await FailAsync(context, body, new(exception.StatusCode, "BadRequest", exception.Message));
+        }
+        catch (IndexNotReadyException exception) when (!body.IsStreamed)
         {
             context.Response.Headers.RetryAfter = "2";
             await FailAsync(context, body, new(
@@ -67,12 +78,35 @@ internal sealed partial class FeedDoor(
         {
             throw;
         }
-        catch (Exception exception) when (!context.Response.HasStarted)
+        catch (Exception exception) when (!body.IsStreamed)
         {
             LogFailed(exception, context.Request.Path);
             await FailAsync(context, body, new(
                 StatusCodes.Status500InternalServerError, "InternalError", "The service failed; this is its fault."));
         }
+    }
+
+    private async Task DispatchAsync(HttpContext context)
+    {
+        var path = RequestTarget.Of(context).Path;
+        if (HttpMethods.IsOptions(context.Request.Method))
+            Methods.Describe(context, path);
+        else if (!Methods.IsPosted(path))
+            await responder.RespondAsync(context);
+        else
+            await TakeAsync(context, path);
+    }
+
+    private async Task TakeAsync(HttpContext context, string path)
+    {
+        Methods.Require(context, path);
+        if (Methods.IsBatch(path))
+        {
+            await batches.RespondAsync(context, HandleAsync);
+            return;
+        }
+        await PostedQuery.TurnAsync(context, options.Value.MaxUrlLength);
+        await responder.RespondAsync(context);
     }
 
     private static Task FailAsync(HttpContext context, AnswerBody body, FeedError error)

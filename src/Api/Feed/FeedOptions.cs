@@ -32,6 +32,20 @@ public sealed class FeedOptions
     [Range(1, 20)]
     public int MaxSortKeys { get; set; } = 5;
 
+    /// <summary>How many characters path and query string of a request may have together.</summary>
+    [Range(1024, 1_000_000)]
+    public int MaxUrlLength { get; set; } = 32_000;
+
+    /// <summary>How many requests a batch may hold.</summary>
+    [Range(1, 1000)]
+    public int MaxBatchRequests { get; set; } = 100;
+
+    /// <summary>
+    /// How many megabytes the answers to a batch may have together; what comes after is refused.
+    /// </summary>
+    [Range(1, 1000)]
+    public int MaxBatchMegabytes { get; set; } = 32;
+
     /// <summary>How many queries are kept as they were understood, so that the same text is not parsed again.</summary>
     [Range(0, 1_000_000)]
     public int KeptQueries { get; set; } = 8192;

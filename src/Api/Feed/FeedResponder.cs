@@ -22,8 +22,9 @@ internal sealed class FeedResponder(
     {
         var version = ProtocolVersion.Negotiate(context.Request.Headers);
         ProtocolVersion.Announce(context.Response, version);
-        RequireReading(context);
         var target = RequestTarget.Of(context);
+        Methods.Require(context, target.Path);
+        Preconditions.Require(context.Request.Headers);
         var preferences = Preferences.Read(context.Request.Headers["Prefer"]);
         var query = context.Request.QueryString.Value ?? "";
         var request = new FeedRequest(
@@ -37,15 +38,5 @@ internal sealed class FeedResponder(
             PathKind.Entity => entities.RespondAsync(request),
             _ => collections.RespondAsync(request),
         };
-    }
-
-    private static void RequireReading(HttpContext context)
-    {
-        if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
-            return;
-        context.Response.Headers.Allow = "GET, HEAD";
-        throw new FeedException(new(
-            StatusCodes.Status405MethodNotAllowed, "MethodNotAllowed", "This feed is read with GET and HEAD.",
-            context.Request.Method));
     }
 }

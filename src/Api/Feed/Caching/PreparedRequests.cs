@@ -1,3 +1,4 @@
+using ConsumerSafety.Api.Feed.Errors;
 using ConsumerSafety.Api.Feed.Paths;
 using ConsumerSafety.Api.Feed.Protocol;
 using Microsoft.Extensions.Options;
@@ -11,9 +12,10 @@ internal sealed class PreparedRequests(PathReader paths, IOptions<FeedOptions> o
 {
     private const int MaxKeptLength = 4096;
 
+    private readonly FeedOptions _options = options.Value;
     private readonly AgingCache<Key, PreparedRequest> _kept = new(options.Value.KeptQueries);
 
-    /// <summary>Takes a request apart. Throws <see cref="Errors.FeedException"/>.</summary>
+    /// <summary>Takes a request apart. Throws <see cref="FeedException"/>.</summary>
     /// <param name="path">The path below the service root, as it came.</param>
     /// <param name="query">The query string, as it came.</param>
     /// <param name="version">The version of OData the answer is written in.</param>
@@ -23,6 +25,11 @@ internal sealed class PreparedRequests(PathReader paths, IOptions<FeedOptions> o
         var key = new Key(path, query, version == ProtocolVersion.Version401, pageSize ?? 0);
         if (_kept.Find(key) is { } known)
             return known;
+        if (path.Length + query.Length > _options.MaxUrlLength)
+            throw new FeedException(FeedError.TooComplex(
+                "URL", $"Path and query string have at most {_options.MaxUrlLength} characters together."));
+        PercentText.Check(path);
+        PercentText.Check(query);
         var prepared = new PreparedRequest(
             $"{path}{query}", paths.Read(path), SystemOptions.Parse(query, key.IsVersion401));
         if (path.Length + query.Length <= MaxKeptLength && !prepared.IsVolatile)

@@ -23,7 +23,6 @@ internal sealed class AnswerBody : PipeWriter, IHttpResponseBodyFeature, IDispos
     private int _flushed;
     private Stream? _encoder;
     private Stream? _stream;
-    private bool _isStreamed;
     private bool _isFinished;
 
     private AnswerBody(HttpContext context, IHttpResponseBodyFeature inner, ContentCoding coding)
@@ -41,6 +40,9 @@ internal sealed class AnswerBody : PipeWriter, IHttpResponseBodyFeature, IDispos
     /// another request with the same text may not be given.
     /// </summary>
     public long? Generation { get; set; }
+
+    /// <summary>Whether some of the answer is sent already, and cannot be taken back.</summary>
+    public bool IsStreamed { get; private set; }
 
     public override bool CanGetUnflushedBytes => true;
 
@@ -70,7 +72,7 @@ internal sealed class AnswerBody : PipeWriter, IHttpResponseBodyFeature, IDispos
         if (_isFinished)
             return null;
         _isFinished = true;
-        if (_isStreamed)
+        if (IsStreamed)
         {
             await SendAsync(_context.RequestAborted);
             if (_encoder is not null)
@@ -108,7 +110,7 @@ internal sealed class AnswerBody : PipeWriter, IHttpResponseBodyFeature, IDispos
     {
         cancellationToken.ThrowIfCancellationRequested();
         _flushed = _written;
-        if (_isStreamed || _written > HeldLength)
+        if (IsStreamed || _written > HeldLength)
             await StreamAsync(cancellationToken);
         return default;
     }
@@ -144,9 +146,9 @@ internal sealed class AnswerBody : PipeWriter, IHttpResponseBodyFeature, IDispos
 
     private async Task StreamAsync(CancellationToken cancellationToken, bool isEncoded = true)
     {
-        if (!_isStreamed)
+        if (!IsStreamed)
         {
-            _isStreamed = true;
+            IsStreamed = true;
             if (isEncoded && Compression.IsPossible(_context.Response, _coding))
             {
                 Compression.Announce(_context.Response, _coding);
