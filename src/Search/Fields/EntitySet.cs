@@ -25,6 +25,9 @@ public sealed class EntitySet
     /// <summary>True for <c>Notices</c> and the sets per kind.</summary>
     public bool HoldsNotices => DocumentType == "Notice";
 
+    /// <summary>True where changes can be followed: sets that come from the change log.</summary>
+    public bool TracksChanges => DocumentType is "Notice" or "Agency" or "Campaign";
+
     /// <summary>What its documents are marked with in the index.</summary>
     internal string DocumentType { get; init; } = "";
 

@@ -1,6 +1,3 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using ConsumerSafety.Api.Feed.Errors;
 using ConsumerSafety.Search.Fields;
@@ -9,8 +6,7 @@ using ConsumerSafety.Search.Query;
 namespace ConsumerSafety.Api.Feed.Paging;
 
 /// <summary>
-/// Where the next page begins. It stands for one query only: its text carries a checksum over itself and the query, so
-/// that one that was damaged, edited or taken to another query is found out. It holds no secret.
+/// Where the next page begins. It stands for one query only: see <see cref="SealedText"/>.
 /// </summary>
 /// <param name="Position">The last entity given.</param>
 /// <param name="Remaining">How many entities <c>$top</c> still allows; null without it.</param>
@@ -18,7 +14,6 @@ namespace ConsumerSafety.Api.Feed.Paging;
 internal sealed record SkipToken(SortPosition Position, long? Remaining, int PageSize)
 {
     private const string Option = "$skiptoken";
-    private const int ChecksumLength = 8;
 
     /// <summary>The token as text for a URL.</summary>
     /// <param name="query">The query it stands for: see <see cref="CollectionRequest.Identity"/>.</param>
@@ -37,21 +32,13 @@ internal sealed record SkipToken(SortPosition Position, long? Remaining, int Pag
                 Write(writer, value);
             writer.WriteEndArray();
         }
-        var json = stream.ToArray();
-        return Base64Url.EncodeToString([.. Checksum(json, query), .. json]);
+        return SealedText.Write(stream.ToArray(), query);
     }
 
     /// <summary>Reads a token given for this query in this order. Throws <see cref="FeedException"/> (400).</summary>
     public static SkipToken Read(string text, string query, IReadOnlyList<SortKey> order)
     {
-        if (!Base64Url.IsValid(text))
-            throw Wrong();
-        var bytes = Base64Url.DecodeFromChars(text);
-        if (bytes.Length <= ChecksumLength)
-            throw Wrong();
-        var json = bytes[ChecksumLength..];
-        if (!Checksum(json, query).AsSpan().SequenceEqual(bytes.AsSpan(0, ChecksumLength)))
-            throw Wrong();
+        var json = SealedText.Read(text, query) ?? throw Wrong();
         try
         {
             return Parse(json, order);
@@ -105,9 +92,6 @@ internal sealed record SkipToken(SortPosition Position, long? Remaining, int Pag
                 throw new InvalidOperationException($"A position holds no {value.GetType()}.");
         }
     }
-
-    private static byte[] Checksum(byte[] json, string query) =>
-        SHA256.HashData([.. json, .. Encoding.UTF8.GetBytes(query)])[..ChecksumLength];
 
     private static FeedException Wrong() =>
         FeedException.Invalid(Option, "This $skiptoken was not given for this query. Begin again without it.");
