@@ -1,6 +1,5 @@
 using ConsumerSafety.Api;
-using ConsumerSafety.Api.Feed;
-using ConsumerSafety.Api.Health;
+using ConsumerSafety.Api.Downloads;
 using ConsumerSafety.Search;
 using ConsumerSafety.Web.Commands;
 using ConsumerSafety.Web.Site;
@@ -15,6 +14,7 @@ static WebApplication Build(string[] settings)
     builder.Services.AddCatalogue(builder.Configuration);
     builder.Services.AddIndexTailer();
     builder.Services.AddApi();
+    builder.Services.AddDownloads();
     builder.Services.AddSite();
     return builder.Build();
 }
@@ -24,6 +24,5 @@ static void Map(WebApplication app)
     app.UseFrontDoor();
     app.MapSite();
     app.UseProgramFaults();
-    app.MapHealth();
-    app.MapFeed();
+    app.MapApi();
 }

@@ -25,12 +25,17 @@ public static class DownloadEndpoints
         if (!endpoints.ServiceProvider.GetRequiredService<IOptions<DownloadOptions>>().Value.IsEnabled)
             return;
         endpoints.MapMethods(Prefix, s_methods, () => Results.Redirect($".{Prefix}/{DownloadStore.Manifest}"));
-        endpoints.MapMethods(Prefix + "/{name}", s_methods, Get);
+        endpoints.Map(Prefix + "/{name}", Get);
     }
 
     private static IResult Get(HttpContext context, string name, DownloadStore store)
     {
         var headers = context.Response.Headers;
+        if (!s_methods.Contains(context.Request.Method))
+        {
+            headers.Allow = string.Join(", ", s_methods);
+            return Results.Problem("Files are read with GET and HEAD.", statusCode: StatusCodes.Status405MethodNotAllowed);
+        }
         headers.AccessControlAllowOrigin = "*";
         headers.AccessControlExposeHeaders = "ETag, Last-Modified, Accept-Ranges, Content-Range, Repr-Digest";
         headers.CacheControl = "public, no-cache"; // may be kept, but newer files take the place of these

@@ -35,6 +35,8 @@ internal sealed partial class DownloadService(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Task.Yield();
+        if (!options.Value.IsEnabled)
+            return;
         var pause = s_pause;
         var isOpen = false;
         while (!stoppingToken.IsCancellationRequested)

@@ -1,13 +1,15 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 
 namespace ConsumerSafety.Api.Downloads;
 
 /// <summary>Adds the files for download.</summary>
-internal static class DownloadServices
+public static class DownloadServices
 {
-    /// <summary>Adds their settings, their making and their store.</summary>
+    /// <summary>
+    /// Adds their settings, their store, and their making while the program runs. Needs
+    /// <see cref="Search.CatalogueSearch"/> and <see cref="TimeProvider"/>.
+    /// </summary>
     public static IServiceCollection AddDownloads(this IServiceCollection services)
     {
         services.AddOptions<DownloadOptions>()
@@ -23,10 +25,6 @@ internal static class DownloadServices
         services.AddSingleton<DownloadStore>();
         services.AddSingleton<DownloadBuilder>();
         services.AddSingleton<DownloadService>();
-        return services;
+        return services.AddHostedService(provider => provider.GetRequiredService<DownloadService>());
     }
-
-    /// <summary>Makes the files while the program runs, unless the settings say not to.</summary>
-    public static IServiceCollection AddDownloadMaking(this IServiceCollection services) =>
-        services.AddHostedService(provider => provider.GetRequiredService<DownloadService>());
 }

@@ -1,11 +1,13 @@
 using System.Collections;
+using System.Collections.ObjectModel;
 using System.Data.Common;
 using ConsumerSafety.Search.Results;
 
 namespace ConsumerSafety.Api.Tables;
 
 /// <summary>Entities as the rows of a table of texts, for a writer of tables; nothing is held but the present row.</summary>
-internal sealed class RowTableReader(IReadOnlyList<TableColumn> columns, IAsyncEnumerator<Row> rows) : DbDataReader
+internal sealed class RowTableReader(IReadOnlyList<TableColumn> columns, IAsyncEnumerator<Row> rows)
+    : DbDataReader, IDbColumnSchemaGenerator
 {
     private readonly string?[] _cells = new string?[columns.Count];
 
@@ -38,6 +40,9 @@ internal sealed class RowTableReader(IReadOnlyList<TableColumn> columns, IAsyncE
         RowCount++;
         return true;
     }
+
+    public ReadOnlyCollection<DbColumn> GetColumnSchema() =>
+        new([.. columns.Select((column, place) => new TextColumn(column.Name, place))]);
 
     public override bool NextResult() => false;
 
@@ -100,4 +105,15 @@ internal sealed class RowTableReader(IReadOnlyList<TableColumn> columns, IAsyncE
     public override long GetInt64(int ordinal) => throw OnlyTexts();
 
     private static NotSupportedException OnlyTexts() => new("Every column is text.");
+
+    private sealed class TextColumn : DbColumn
+    {
+        public TextColumn(string name, int place)
+        {
+            ColumnName = name;
+            ColumnOrdinal = place;
+            DataType = typeof(string);
+            AllowDBNull = true;
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using ConsumerSafety.Api.Downloads;
 using ConsumerSafety.Api.Feed;
 using ConsumerSafety.Web.Site;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -35,9 +36,12 @@ internal static class FrontDoor
         });
     }
 
-    /// <summary>Compression for all but the feed, which does it itself and keeps what it compressed.</summary>
+    /// <summary>
+    /// Compression for all but the feed, which does it itself and keeps what it compressed, and the downloads, which
+    /// are sent as they lie there.
+    /// </summary>
     public static void UseFrontDoor(this WebApplication app) => app.UseWhen(
-        context => !FeedEndpoint.Contains(context.Request.Path),
+        context => !FeedEndpoint.Contains(context.Request.Path) && !DownloadEndpoints.Contains(context.Request.Path),
         others => others.UseResponseCompression());
 
     /// <summary>
