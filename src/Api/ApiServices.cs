@@ -4,6 +4,7 @@ using ConsumerSafety.Api.Feed.Caching;
 using ConsumerSafety.Api.Feed.Model;
 using ConsumerSafety.Api.Feed.Paths;
 using ConsumerSafety.Api.Feed.Resources;
+using ConsumerSafety.Api.Feed.Tracking;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ConsumerSafety.Api;
@@ -23,6 +24,8 @@ public static class ApiServices
         services.AddSingleton<PathReader>();
         services.AddSingleton<RequestReader>();
         services.AddSingleton<MetadataResponder>();
+        services.AddSingleton<LogPlaces>();
+        services.AddSingleton<DeltaResponder>();
         services.AddSingleton<CollectionResponder>();
         services.AddSingleton<CountResponder>();
         services.AddSingleton<EntityResponder>();

@@ -65,7 +65,7 @@ internal sealed class DownloadBuilder(TimeProvider clock)
     {
         if (!set.TracksChanges)
             return null;
-        var token = new DeltaToken(view.Source, view.Position, null, null).Write(DefiningQuery.Of(set));
+        var token = new DeltaToken(view.Source, view.Position).Write(DefiningQuery.Of(set));
         return $"..{RequestTarget.Prefix}/{set.Name}?{DeltaToken.Option}={token}";
     }
 }

@@ -1,5 +1,6 @@
 using ConsumerSafety.Api.Feed.Paths;
 using ConsumerSafety.Api.Feed.Query;
+using ConsumerSafety.Api.Feed.Tracking;
 using ConsumerSafety.Search.Query;
 
 namespace ConsumerSafety.Api.Feed;
@@ -11,5 +12,8 @@ namespace ConsumerSafety.Api.Feed;
 /// <param name="Identity">What says which entities in which order; a next link holds for this.</param>
 /// <param name="Remaining">How many entities <c>$top</c> allows from here on; null without it.</param>
 /// <param name="PageSize">How many entities a page has at most.</param>
+/// <param name="MaxPageSize">How many it may have, whoever asks.</param>
+/// <param name="Start">Where in the change log the walk began, if its changes are followed; else null.</param>
 internal sealed record CollectionRequest(
-    FeedPath Path, NoticeQuery Query, Projection Projection, string Identity, long? Remaining, int PageSize);
+    FeedPath Path, NoticeQuery Query, Projection Projection, string Identity, long? Remaining, int PageSize, int MaxPageSize,
+    LogPlace? Start);

@@ -5,6 +5,7 @@ using ConsumerSafety.Api.Feed.Paging;
 using ConsumerSafety.Api.Feed.Paths;
 using ConsumerSafety.Api.Feed.Protocol;
 using ConsumerSafety.Api.Feed.Query;
+using ConsumerSafety.Api.Feed.Tracking;
 using ConsumerSafety.Search.Fields;
 using ConsumerSafety.Search.Query;
 using Microsoft.Extensions.Options;
@@ -43,13 +44,15 @@ internal sealed class RequestReader(FeedModel model, IOptions<FeedOptions> optio
             After = token?.Position,
             WithCount = ReadTruth(given, "$count"),
         };
-        return new(path, query, ReadProjection(given, texts, set), identity, remaining, size);
+        return new(path, query, ReadProjection(given, texts, set), identity, remaining, size, _options.MaxPageSize,
+            token?.Start);
     }
 
     /// <summary>A request for the number of entities.</summary>
     public NoticeQuery ReadCount(FeedPath path, SystemOptions given)
     {
-        Allow(given, "/$count", "$filter", "$search");
+        if (given[DeltaToken.Option] is null)
+            Allow(given, "/$count", "$filter", "$search");
         var texts = new QueryTexts(model, path.Target!, Texts(given));
         return new(path.Target!)
         {

@@ -33,16 +33,37 @@ internal sealed class FeedHost : IAsyncDisposable
     /// <summary>Starts a feed and waits until it holds the notices.</summary>
     public static async Task<FeedHost> StartAsync(IEnumerable<Notice> notices)
     {
-        var host = Create(notices);
+        var host = Create(notices, new());
         await host.ServeAsync();
         await host.SettleAsync();
         return host;
     }
 
+    /// <summary>A feed over a catalogue that says it is another one's, as a database that was set back does.</summary>
+    public static async Task<FeedHost> StartAsync(IEnumerable<Notice> notices, Guid source)
+    {
+        var host = Create(notices, new ListCatalogue(source));
+        await host.ServeAsync();
+        await host.SettleAsync();
+        return host;
+    }
+
+    /// <summary>Another node on the catalogue of one.</summary>
+    public static async Task<FeedHost> StartAsync(FeedHost other)
+    {
+        var host = Create(null, other._catalogue);
+        await host.ServeAsync();
+        await host.SettleAsync();
+        return host;
+    }
+
+    /// <summary>The identity of its catalogue.</summary>
+    public Guid Source => _catalogue.Identity;
+
     /// <summary>A feed whose index nobody builds.</summary>
     public static async Task<FeedHost> StartWithoutIndexAsync()
     {
-        var host = Create([], tails: false);
+        var host = Create([], new(), tails: false);
         await host.ServeAsync();
         return host;
     }
@@ -73,6 +94,15 @@ internal sealed class FeedHost : IAsyncDisposable
         return JsonNode.Parse(body)!.AsObject();
     }
 
+    /// <summary>A plain number.</summary>
+    public async Task<long> GetCountAsync(string path)
+    {
+        using var response = await SendAsync(path);
+        var body = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.True(response.IsSuccessStatusCode, $"{path}\n{(int)response.StatusCode} {body}");
+        return long.Parse(body, System.Globalization.CultureInfo.InvariantCulture);
+    }
+
     /// <summary>The keys of all entities a query gives, page by page, in order.</summary>
     public async Task<List<string>> GetKeysAsync(string path, string key = "Id", int pageSize = 1000)
     {
@@ -94,13 +124,15 @@ internal sealed class FeedHost : IAsyncDisposable
         _directory.Delete(recursive: true);
     }
 
-    private static FeedHost Create(IEnumerable<Notice> notices, bool tails = true)
+    private static FeedHost Create(IEnumerable<Notice>? notices, ListCatalogue catalogue, bool tails = true)
     {
         var directory = Directory.CreateTempSubdirectory("feed");
-        var catalogue = new ListCatalogue();
-        catalogue.Put(Invented.Agencies);
-        catalogue.Put(Invented.Campaigns);
-        catalogue.Put(notices);
+        if (notices is not null)
+        {
+            catalogue.Put(Invented.Agencies);
+            catalogue.Put(Invented.Campaigns);
+            catalogue.Put(notices);
+        }
         var signal = new ChangeSignal();
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();

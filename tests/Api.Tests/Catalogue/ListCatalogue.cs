@@ -6,9 +6,10 @@ using ConsumerSafety.Domain.Notices;
 namespace ConsumerSafety.Api.Tests.Catalogue;
 
 /// <summary>A change log over a list, for an index without a database.</summary>
-internal sealed class ListCatalogue : ICatalogueSource
+internal sealed class ListCatalogue(Guid? identity = null) : ICatalogueSource
 {
-    private readonly Guid _identity = Guid.NewGuid();
+    public Guid Identity { get; } = identity ?? Guid.NewGuid();
+
     private readonly Lock _lock = new();
     private readonly List<CatalogueEntry> _log = [];
 
@@ -29,7 +30,7 @@ internal sealed class ListCatalogue : ICatalogueSource
         }
     }
 
-    public Task<Guid> ReadIdentityAsync(CancellationToken cancellationToken) => Task.FromResult(_identity);
+    public Task<Guid> ReadIdentityAsync(CancellationToken cancellationToken) => Task.FromResult(Identity);
 
     public Task<long> ReadHeadAsync(CancellationToken cancellationToken) => Task.FromResult(Head);
 

@@ -16,7 +16,7 @@ internal static class CollectionWriter
         RowWriter rows,
         SearchResult result,
         string? context,
-        string? nextLink,
+        AnswerLink? link,
         CancellationToken cancellationToken)
     {
         WriteHead(output, context, result.Count);
@@ -30,17 +30,24 @@ internal static class CollectionWriter
             if (output.UnflushedBytes >= FlushSize)
                 await output.FlushAsync(cancellationToken);
         }
+        await WriteEndAsync(output, link, cancellationToken);
+    }
+
+    /// <summary>Writes what comes after the entities.</summary>
+    public static async Task WriteEndAsync(PipeWriter output, AnswerLink? link, CancellationToken cancellationToken)
+    {
         output.Write("]"u8);
-        if (nextLink is not null)
+        if (link is not null)
         {
-            output.Write(",\"@odata.nextLink\":"u8);
-            JsonText.Write(output, nextLink);
+            output.Write(link.IsDelta ? ",\"@odata.deltaLink\":"u8 : ",\"@odata.nextLink\":"u8);
+            JsonText.Write(output, link.Address);
         }
         output.Write("}"u8);
         await output.FlushAsync(cancellationToken);
     }
 
-    private static void WriteHead(IBufferWriter<byte> output, string? context, long? count)
+    /// <summary>Writes what comes before the entities.</summary>
+    public static void WriteHead(IBufferWriter<byte> output, string? context, long? count)
     {
         output.Write("{"u8);
         if (context is not null)

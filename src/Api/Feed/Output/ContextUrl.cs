@@ -12,6 +12,9 @@ internal static class ContextUrl
     public static string OfCollection(string root, FeedPath path, Projection projection) =>
         $"{root}$metadata#{Name(path)}{Shape(projection)}";
 
+    public static string OfDelta(string root, FeedPath path, Projection projection) =>
+        OfCollection(root, path, projection) + "/$delta";
+
     public static string OfEntity(string root, FeedPath path, Projection projection) =>
         $"{root}$metadata#{Name(path)}{Shape(projection)}/$entity";
 

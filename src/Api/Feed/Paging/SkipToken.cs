@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ConsumerSafety.Api.Feed.Errors;
+using ConsumerSafety.Api.Feed.Tracking;
 using ConsumerSafety.Search.Fields;
 using ConsumerSafety.Search.Query;
 
@@ -11,9 +12,12 @@ namespace ConsumerSafety.Api.Feed.Paging;
 /// <param name="Position">The last entity given.</param>
 /// <param name="Remaining">How many entities <c>$top</c> still allows; null without it.</param>
 /// <param name="PageSize">The size of page the walk began with.</param>
-internal sealed record SkipToken(SortPosition Position, long? Remaining, int PageSize)
+/// <param name="Start">Where in the change log the walk began, if its changes are to be followed; else null.</param>
+internal sealed record SkipToken(SortPosition Position, long? Remaining, int PageSize, LogPlace? Start = null)
 {
     private const string Option = "$skiptoken";
+    private const int FirstValue = 3;
+    private const int IdentityLength = 32;
 
     /// <summary>The token as text for a URL.</summary>
     /// <param name="query">The query it stands for: see <see cref="CollectionRequest.Identity"/>.</param>
@@ -26,6 +30,10 @@ internal sealed record SkipToken(SortPosition Position, long? Remaining, int Pag
             writer.WriteNumberValue(PageSize);
             if (Remaining is { } remaining)
                 writer.WriteNumberValue(remaining);
+            else
+                writer.WriteNullValue();
+            if (Start is { } start)
+                writer.WriteStringValue($"{start.Source:N}{start.Position}");
             else
                 writer.WriteNullValue();
             foreach (var value in Position.Values)
@@ -53,15 +61,24 @@ internal sealed record SkipToken(SortPosition Position, long? Remaining, int Pag
     {
         using var document = JsonDocument.Parse(json);
         var items = document.RootElement.EnumerateArray().ToArray();
-        if (items.Length != order.Count + 3)
+        if (items.Length != order.Count + FirstValue + 1)
             throw Wrong();
         var size = items[0].GetInt32();
         long? remaining = items[1].ValueKind == JsonValueKind.Null ? null : items[1].GetInt64();
         if (size <= 0 || remaining <= 0)
             throw Wrong();
-        var values = items[2..].Select((item, i) => Read(item, i < order.Count ? order[i].Field : null));
-        return new(new([.. values]), remaining, size);
+        var values = items[FirstValue..].Select((item, i) => Read(item, i < order.Count ? order[i].Field : null));
+        return new(new([.. values]), remaining, size, ReadStart(items[2].GetString()));
     }
+
+    private static LogPlace? ReadStart(string? text) => text switch
+    {
+        null => null,
+        { Length: > IdentityLength } => new(
+            Guid.ParseExact(text[..IdentityLength], "N"),
+            long.TryParse(text.AsSpan(IdentityLength), null, out var position) ? position : throw Wrong()),
+        _ => throw Wrong(),
+    };
 
     // Without a field it is the key, which is text and never null.
     private static object? Read(JsonElement item, Field? field) => (item.ValueKind, field?.Type) switch

@@ -10,10 +10,11 @@ namespace ConsumerSafety.Api.Feed.Protocol;
 internal sealed class SystemOptions
 {
     private static readonly FrozenSet<string> s_supported = FrozenSet.ToFrozenSet(
-        ["$filter", "$orderby", "$top", "$skip", "$count", "$select", "$search", "$expand", "$format", "$skiptoken"]);
+        ["$filter", "$orderby", "$top", "$skip", "$count", "$select", "$search", "$expand", "$format", "$skiptoken",
+            "$deltatoken"]);
 
     private static readonly FrozenSet<string> s_unsupported = FrozenSet.ToFrozenSet(
-        ["$apply", "$compute", "$deltatoken", "$id", "$index", "$levels", "$schemaversion"]);
+        ["$apply", "$compute", "$id", "$index", "$levels", "$schemaversion"]);
 
     private readonly Dictionary<string, string> _values = [];
     private readonly Dictionary<string, string> _aliases = [];
@@ -44,6 +45,15 @@ internal sealed class SystemOptions
         foreach (var raw in query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries))
             options.Add(raw, isVersion401);
         return options;
+    }
+
+    /// <summary>
+    /// The query string of a link that goes on from here: as it came, without some of the options, with another.
+    /// </summary>
+    public string Link(string option, string value, params ReadOnlySpan<string> without)
+    {
+        var kept = Without(without);
+        return $"{kept}{(kept.Length == 0 ? "" : "&")}{option}={value}";
     }
 
     /// <summary>The query string as it came, without some of the options.</summary>
