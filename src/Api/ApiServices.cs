@@ -1,6 +1,7 @@
 using ConsumerSafety.Api.Feed;
 using ConsumerSafety.Api.Feed.Batch;
 using ConsumerSafety.Api.Feed.Caching;
+using ConsumerSafety.Api.Feed.InProcess;
 using ConsumerSafety.Api.Feed.Model;
 using ConsumerSafety.Api.Feed.Paths;
 using ConsumerSafety.Api.Feed.Resources;
@@ -34,6 +35,7 @@ public static class ApiServices
         services.AddSingleton<FeedResponder>();
         services.AddSingleton<BatchResponder>();
         services.AddSingleton<FeedDoor>();
+        services.AddSingleton<FeedCaller>();
         return services;
     }
 }

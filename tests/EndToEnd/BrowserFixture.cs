@@ -48,7 +48,11 @@ public sealed class BrowserFixture : IAsyncLifetime
 
     /// <summary>Opens a page of the site.</summary>
     public async Task<IPage> OpenAsync(
-        string path, int width = 1280, ColorScheme scheme = ColorScheme.Light, bool withScript = true)
+        string path,
+        int width = 1280,
+        ColorScheme scheme = ColorScheme.Light,
+        bool withScript = true,
+        bool bypassPolicy = true)
     {
         Assert.SkipWhen(_browser is null, "No Chromium: set CONSUMERSAFETY_TEST_BROWSER to the path of one.");
         var page = await _browser.NewPageAsync(new()
@@ -57,7 +61,7 @@ public sealed class BrowserFixture : IAsyncLifetime
             ViewportSize = new() { Width = width, Height = 900 },
             ColorScheme = scheme,
             JavaScriptEnabled = withScript,
-            BypassCSP = withScript, // axe is a script; the pages have none
+            BypassCSP = withScript && bypassPolicy, // axe is a script that the policy forbids
         });
         await page.GotoAsync(path);
         return page;

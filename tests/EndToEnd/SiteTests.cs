@@ -12,6 +12,8 @@ public sealed class SiteTests(BrowserFixture browser)
         "", "/notices?kind=ConsumerTip&risk=High", "/notices?q=zzzzqqqq", "/notices/SC-2024-000001",
         $"/notices/{TestCatalogue.RecallId}", $"/notices/{TestCatalogue.WithdrawnId}",
         $"/notices/{TestCatalogue.SampleId}", "/campaigns", "/campaigns/quality-month-2024", "/about", "/nothing",
+        "/developers",
+        "/developers?set=Recalls&field=RiskLevel&op=eq&value=Grave&field=Products/Gtin&op=present&value=&top=x",
     ];
 
     public static MatrixTheoryData<string, string> Pages => new(["", "/en"], s_paths);

@@ -25,7 +25,7 @@ public sealed class ODataAddress(Vocabulary vocabulary)
     }
 
     // A word of letters stands for itself; whatever else would be an operator or a fault in $search is quoted.
-    private static string? Search(string? text) => text is null ? null : string.Join(' ',
+    internal static string? Search(string? text) => text is null ? null : string.Join(' ',
         text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)
             .Select(word => word
                 .Replace("\"", "", StringComparison.Ordinal)

@@ -40,6 +40,8 @@ internal static class AboutTexts
         "整个目录可以用 OData 4.01 查询和下载，查询结果也可以保存为 CSV；没有公告包含全部字词、只列出最接近的结果时除外。",
         "The whole catalogue can be queried and downloaded with OData 4.01. Results can be saved as CSV too,"
         + " except where no notice has every word and only the nearest are shown.");
+    public static readonly LocalizedText DataLink = new(
+        "查询生成器、现成的查询和字段说明", "Query builder, worked queries and field reference");
     public static readonly LocalizedText AccessHeading = new("无障碍", "Accessibility");
     public static readonly LocalizedText AccessLine = new(
         "本站不依赖脚本，可用键盘和读屏软件操作，按照 WCAG 2.2 AA 级设计。",

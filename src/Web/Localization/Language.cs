@@ -74,6 +74,9 @@ public sealed record Language(string Tag, string Prefix, string Name, string Dat
     public static DateOnly ChinaDay(DateTimeOffset instant) =>
         DateOnly.FromDateTime(instant.ToOffset(s_chinaOffset).DateTime);
 
+    /// <summary>The instant a day begins in China (UTC+8).</summary>
+    public static DateTimeOffset StartOfChinaDay(DateOnly day) => new(day, TimeOnly.MinValue, s_chinaOffset);
+
     /// <summary>A whole number with thousands parted.</summary>
     public static string Number(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
 

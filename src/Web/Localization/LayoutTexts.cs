@@ -15,6 +15,7 @@ internal static class LayoutTexts
     public static readonly LocalizedText AllNotices = new("全部公告", "All notices");
     public static readonly LocalizedText Campaigns = new("专项行动", "Campaigns");
     public static readonly LocalizedText About = new("关于本站", "About");
+    public static readonly LocalizedText Data = new("开放数据", "Open data");
     public static readonly LocalizedText Search = new("搜索", "Search");
     public static readonly LocalizedText SearchLabel = new(
         "搜索产品、品牌、型号、条码或企业", "Search for a product, brand, model, barcode or company");
@@ -28,7 +29,6 @@ internal static class LayoutTexts
             + "and say nothing about real products.");
     public static readonly LocalizedText SampleMark = new("示例", "Sample");
     public static readonly LocalizedText SampleTitle = new("示例数据", "Sample data");
-    public static readonly LocalizedText OpenData = new("开放数据（OData）", "Open data (OData)");
     public static readonly LocalizedText FooterLine = new(
         "内容以各发布机构的原文为准。", "The publishers' originals are authoritative.");
     public static readonly LocalizedText FooterNavigation = new("页脚", "Footer");

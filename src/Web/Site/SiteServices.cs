@@ -1,5 +1,6 @@
 using System.Text.Unicode;
 using ConsumerSafety.Search;
+using ConsumerSafety.Web.Developers.Builder;
 using ConsumerSafety.Web.Finder;
 using ConsumerSafety.Web.Localization;
 using Microsoft.AspNetCore.Diagnostics;
@@ -32,6 +33,8 @@ public static class SiteServices
         services.AddSingleton<NoticePageFinder>();
         services.AddSingleton<HomeFinder>();
         services.AddSingleton<CsvExport>();
+        services.AddSingleton<ExampleFinder>();
+        services.AddSingleton<QueryBuilder>();
         services.TryAddSingleton<SampleDataFlag>();
         return services;
     }

@@ -7,7 +7,8 @@ public sealed class PageTests(SiteFixture site)
     public static TheoryData<string> Paths => new(
         "", "/notices", "/notices?q=%E5%AE%89%E5%85%A8", "/notices/SC-2024-000001",
         "/notices/RC-2024-000001/versions/1",
-        "/campaigns", "/campaigns/quality-month-2024", "/about");
+        "/campaigns", "/campaigns/quality-month-2024", "/about", "/developers",
+        "/developers?set=Recalls");
 
     [Theory]
     [MemberData(nameof(Paths))]
@@ -30,6 +31,7 @@ public sealed class PageTests(SiteFixture site)
     [InlineData("/notices?kind=Recall", "/notices?kind=Recall")]
     [InlineData("/notices/SC-2024-000001", "/notices/SC-2024-000001")]
     [InlineData("/campaigns", "/campaigns")]
+    [InlineData("/developers", "/developers")]
     public async Task Indexed_pages_say_where_they_are_in_each_language(string path, string neutral)
     {
         var html = await site.ReadAsync("/en" + path);
@@ -58,6 +60,7 @@ public sealed class PageTests(SiteFixture site)
 
     [Theory]
     [InlineData("/site.css", "text/css")]
+    [InlineData("/developers.js", "text/javascript")]
     [InlineData("/favicon.svg", "image/svg+xml")]
     [InlineData("/robots.txt", "text/plain")]
     public async Task Assets_are_served(string path, string type)
