@@ -22,12 +22,14 @@ public sealed class CatalogueSearch : IRelatedRows
     private const int FewHits = 10;
     private readonly CatalogueIndex _index;
     private readonly CatalogueTailer _tailer;
+    private readonly long _mostSteps;
     private readonly SynonymTable _synonyms;
     private readonly QueryPreparer _preparer;
 
-    internal CatalogueSearch(CatalogueIndex index, CatalogueTailer tailer, Lexicon lexicon)
+    internal CatalogueSearch(CatalogueIndex index, CatalogueTailer tailer, Lexicon lexicon, long mostSteps)
     {
         _index = index;
+        _mostSteps = mostSteps;
         _tailer = tailer;
         _synonyms = new(lexicon, index.Folding);
         var text = new TextCompiler(index.Folding, _synonyms);
@@ -48,7 +50,8 @@ public sealed class CatalogueSearch : IRelatedRows
     public IndexStatus Status => _tailer.Status;
 
     /// <summary>
-    /// Answers a query. Throws <see cref="OperationCanceledException"/> soon after the token is cancelled.
+    /// Answers a query. Throws <see cref="OperationCanceledException"/> soon after the token is cancelled, and
+    /// <see cref="QueryTooCostlyException"/> when it takes more work than one query may.
     /// </summary>
     public SearchResult Search(NoticeQuery query, CancellationToken cancellationToken)
     {
@@ -77,10 +80,11 @@ public sealed class CatalogueSearch : IRelatedRows
 
     internal SearchResult Search(NoticeQuery query, SearcherLease lease, CancellationToken cancellationToken)
     {
+        var budget = new WorkBudget(_mostSteps, cancellationToken);
         var strictness = query is { IsForgiving: true, Text: { } typed }
-            ? FindStrictness(query, typed, lease, cancellationToken)
+            ? FindStrictness(query, typed, lease, budget)
             : Strictness.Exact;
-        var result = Run(query, lease, strictness, cancellationToken);
+        var result = Run(query, lease, strictness, budget);
         if (query is { WithHighlights: true, Text: { } text })
             Mark(result.Rows, text);
         return result;
@@ -107,26 +111,26 @@ public sealed class CatalogueSearch : IRelatedRows
     }
 
     private SearchResult Run(
-        NoticeQuery query, SearcherLease lease, Strictness strictness, CancellationToken cancellationToken)
+        NoticeQuery query, SearcherLease lease, Strictness strictness, WorkBudget budget)
     {
-        var prepared = _preparer.Prepare(query, lease.Searcher, strictness, cancellationToken);
-        return new QueryRunner(query, prepared, lease, cancellationToken).Run() with
-        {
-            IsNearest = strictness >= Strictness.Repaired,
-        };
+        var prepared = _preparer.Prepare(query, lease, strictness, budget);
+        var result = query.Sort.Any(key => key.Value is RelevanceNode)
+            ? new RelevanceRunner(query, prepared, lease, budget).Run()
+            : new QueryRunner(query, prepared, lease, budget).Run();
+        return result with { IsNearest = strictness >= Strictness.Repaired };
     }
 
     // The closest that finds something, the same for every page and every pick of one search.
     private Strictness FindStrictness(
-        NoticeQuery query, TextNode text, SearcherLease lease, CancellationToken cancellationToken)
+        NoticeQuery query, TextNode text, SearcherLease lease, WorkBudget budget)
     {
         var counting = new NoticeQuery(query.Set) { Text = text, Filter = query.Filter, Top = 0, WithCount = true };
-        var exact = Run(counting, lease, Strictness.Exact, cancellationToken).Count;
+        var exact = Run(counting, lease, Strictness.Exact, budget).Count;
         if (exact > 0)
             return exact < FewHits && query.Sort is [{ Value: RelevanceNode }, ..] && _preparer.CanWiden(text)
                 ? Strictness.Widened
                 : Strictness.Exact;
-        var repaired = Run(counting, lease, Strictness.Repaired, cancellationToken).Count;
+        var repaired = Run(counting, lease, Strictness.Repaired, budget).Count;
         return repaired >= FewHits || (repaired > 0 && !_preparer.CanWiden(text))
             ? Strictness.Repaired
             : Strictness.Nearest;

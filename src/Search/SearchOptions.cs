@@ -20,4 +20,17 @@ public sealed class SearchOptions
     /// <summary>How long changes may be findable before they are committed, 1 s to 10 min.</summary>
     [Range(typeof(TimeSpan), "00:00:01", "00:10:00")]
     public TimeSpan CommitInterval { get; set; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>
+    /// How much memory orders, columns and the documents of recurring conditions may take, in millions of bytes.
+    /// </summary>
+    [Range(16, 65_536)]
+    public int CacheMegabytes { get; set; } = 512;
+
+    /// <summary>
+    /// How much work one query may do; a step is about a nanosecond of processor time. A query that takes more is
+    /// refused with <see cref="Query.QueryTooCostlyException"/>.
+    /// </summary>
+    [Range(1_000_000, 1_000_000_000_000)]
+    public long MaxQuerySteps { get; set; } = 1_000_000_000;
 }

@@ -35,7 +35,8 @@ public static class SearchServices
             Options(provider).Directory,
             provider.GetRequiredService<Vocabulary>(),
             provider.GetRequiredService<Lexicon>(),
-            provider.GetRequiredService<TimeProvider>()));
+            provider.GetRequiredService<TimeProvider>(),
+            Options(provider).CacheMegabytes * 1_000_000L));
         services.AddSingleton(provider => new CatalogueTailer(
             provider.GetRequiredService<CatalogueIndex>(),
             provider.GetRequiredService<ICatalogueSource>(),
@@ -45,7 +46,8 @@ public static class SearchServices
         services.AddSingleton(provider => new CatalogueSearch(
             provider.GetRequiredService<CatalogueIndex>(),
             provider.GetRequiredService<CatalogueTailer>(),
-            provider.GetRequiredService<Lexicon>()));
+            provider.GetRequiredService<Lexicon>(),
+            Options(provider).MaxQuerySteps));
         services.AddSingleton(provider => new IndexRebuilder(provider.GetRequiredService<CatalogueTailer>()));
         return services;
     }

@@ -4,6 +4,7 @@ using ConsumerSafety.Api.Feed.Errors;
 using ConsumerSafety.Api.Feed.Output;
 using ConsumerSafety.Api.Feed.Protocol;
 using ConsumerSafety.Search;
+using ConsumerSafety.Search.Query;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -67,6 +68,10 @@ internal sealed partial class FeedDoor(
         catch (BadHttpRequestException exception) when (!body.IsStreamed)
         {
             await FailAsync(context, body, new(exception.StatusCode, "BadRequest", exception.Message));
+        }
+        catch (QueryTooCostlyException exception) when (!body.IsStreamed)
+        {
+            await FailAsync(context, body, FeedError.TooComplex(exception.Bound, exception.Message));
         }
         catch (IndexNotReadyException exception) when (!body.IsStreamed)
         {

@@ -4,6 +4,7 @@ using System.Text;
 using ConsumerSafety.Domain.Changes;
 using ConsumerSafety.Domain.Vocabularies;
 using ConsumerSafety.Search.Analysis;
+using ConsumerSafety.Search.Index.Segments;
 
 namespace ConsumerSafety.Search.Index;
 
@@ -11,12 +12,13 @@ namespace ConsumerSafety.Search.Index;
 /// The index of this process: the generation that answers, and how it is opened, changed and replaced. Queries come
 /// from any thread; changes from one at a time.
 /// </summary>
-internal sealed class CatalogueIndex(string path, Vocabulary vocabulary, Lexicon lexicon, TimeProvider clock)
-    : IDisposable
+internal sealed class CatalogueIndex(
+    string path, Vocabulary vocabulary, Lexicon lexicon, TimeProvider clock, long cacheBytes) : IDisposable
 {
     // Raise when documents are made differently; the fixed lists and lexicons count by their content.
     private const int LayoutVersion = 4;
     private readonly ConcurrentBag<DocumentFactory> _factories = [];
+    private readonly SegmentCache _segments = new(cacheBytes);
     private readonly IndexFolder _folder = new(path);
     private readonly Lock _closing = new(); // a commit and the end of its generation exclude each other
     private volatile IndexGeneration? _current;
@@ -52,7 +54,7 @@ internal sealed class CatalogueIndex(string path, Vocabulary vocabulary, Lexicon
         Close();
         foreach (var generation in _folder.Generations)
         {
-            if (IndexGeneration.TryOpen(generation, Layout, NextVersionBase()) is not { } opened)
+            if (IndexGeneration.TryOpen(generation, Layout, _segments, NextVersionBase()) is not { } opened)
                 continue;
             _current = opened;
             _folder.KeepOnly(generation);
@@ -64,7 +66,7 @@ internal sealed class CatalogueIndex(string path, Vocabulary vocabulary, Lexicon
     /// <summary>An empty generation with the fixed lists in it, not yet answering.</summary>
     public IndexGeneration CreateNext()
     {
-        var next = IndexGeneration.Create(_folder.CreateNext(), NextVersionBase());
+        var next = IndexGeneration.Create(_folder.CreateNext(), _segments, NextVersionBase());
         var factory = new DocumentFactory(vocabulary, Folding);
         _factories.Add(factory);
         foreach (var (set, entities) in FixedLists.Of(vocabulary))

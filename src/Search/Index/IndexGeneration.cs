@@ -1,3 +1,4 @@
+using ConsumerSafety.Search.Index.Segments;
 using Lucene.Net.Analysis.Core;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
@@ -16,10 +17,12 @@ internal sealed class IndexGeneration : IDisposable
     private readonly IndexWriter _writer;
     private readonly SearcherManager _searchers;
     private readonly KeywordAnalyzer _unused = new();
+    private readonly SegmentCache _segments;
     private readonly long _versionBase;
 
-    private IndexGeneration(DirectoryInfo folder, OpenMode mode, long versionBase)
+    private IndexGeneration(DirectoryInfo folder, OpenMode mode, SegmentCache segments, long versionBase)
     {
+        _segments = segments;
         Folder = folder;
         _versionBase = versionBase;
         _directory = FSDirectory.Open(folder);
@@ -45,14 +48,15 @@ internal sealed class IndexGeneration : IDisposable
     public DirectoryInfo Folder { get; }
 
     /// <summary>A new, empty generation.</summary>
-    public static IndexGeneration Create(DirectoryInfo folder, long versionBase) =>
-        new(folder, OpenMode.CREATE, versionBase);
+    public static IndexGeneration Create(DirectoryInfo folder, SegmentCache segments, long versionBase) =>
+        new(folder, OpenMode.CREATE, segments, versionBase);
 
     /// <summary>
     /// Opens a generation that was committed with this layout, after reading every file against
     /// its checksum; null when it is something else, torn or foreign.
     /// </summary>
-    public static IndexGeneration? TryOpen(DirectoryInfo folder, string layout, long versionBase)
+    public static IndexGeneration? TryOpen(
+        DirectoryInfo folder, string layout, SegmentCache segments, long versionBase)
     {
         try
         {
@@ -65,7 +69,7 @@ internal sealed class IndexGeneration : IDisposable
                 foreach (var leaf in reader.Leaves)
                     leaf.AtomicReader.CheckIntegrity();
             }
-            return new(folder, OpenMode.APPEND, versionBase);
+            return new(folder, OpenMode.APPEND, segments, versionBase);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -90,7 +94,7 @@ internal sealed class IndexGeneration : IDisposable
         _writer.Commit();
     }
 
-    public SearcherLease Acquire() => new(_searchers, _searchers.Acquire(), _versionBase);
+    public SearcherLease Acquire() => new(_searchers, _searchers.Acquire(), _segments, _versionBase);
 
     /// <summary>Closes without committing: what was not committed is done again from the log.</summary>
     public void Dispose()

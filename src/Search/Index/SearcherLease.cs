@@ -1,4 +1,5 @@
 using ConsumerSafety.Search.Fields;
+using ConsumerSafety.Search.Index.Segments;
 using ConsumerSafety.Search.Query.Execution;
 using ConsumerSafety.Search.Results;
 using Lucene.Net.Index;
@@ -7,8 +8,12 @@ using Lucene.Net.Search;
 namespace ConsumerSafety.Search.Index;
 
 /// <summary>A searcher that stays open until the lease ends.</summary>
-internal readonly struct SearcherLease(SearcherManager owner, IndexSearcher searcher, long versionBase) : IDisposable
+internal readonly struct SearcherLease(
+    SearcherManager owner, IndexSearcher searcher, SegmentCache segments, long versionBase) : IDisposable
 {
+    /// <summary>What is kept in memory of its segments.</summary>
+    public SegmentCache Segments => segments;
+
     public IndexSearcher Searcher => searcher;
 
     /// <summary>Differs whenever an answer may differ, also across restarts and rebuilds.</summary>

@@ -19,9 +19,9 @@ internal sealed class TestCatalogue : IAsyncDisposable
         Folder = folder ?? Path.Combine(Path.GetTempPath(), "search-" + Guid.NewGuid().ToString("N"));
         Source = source ?? new();
         _lexicon = lexicon ?? Lexicon.Empty;
-        Index = new(Folder, Vocabulary, _lexicon, TimeProvider.System);
+        Index = new(Folder, Vocabulary, _lexicon, TimeProvider.System, cacheBytes: 64_000_000);
         Tailer = new(Index, Source, TimeProvider.System, TimeSpan.FromHours(1), NullLogger<CatalogueTailer>.Instance);
-        Search = new(Index, Tailer, _lexicon);
+        Search = new(Index, Tailer, _lexicon, mostSteps: 1_000_000_000);
     }
 
     public static Vocabulary Vocabulary { get; } = new(

@@ -6,8 +6,7 @@ namespace ConsumerSafety.Search.Query.Execution;
 /// <summary>
 /// Counts facets. Those without picks share one pass; each with picks has one of its own, without them.
 /// </summary>
-internal sealed class FacetCounter(
-    NoticeQuery query, PreparedQuery prepared, IndexSearcher searcher, CancellationToken cancellationToken)
+internal sealed class FacetCounter(NoticeQuery query, PreparedQuery prepared)
 {
     /// <summary>Collectors to take along on the pass that finds the rows.</summary>
     public IReadOnlyList<FacetCollector> Shared { get; } =
@@ -18,23 +17,25 @@ internal sealed class FacetCounter(
     ];
 
     /// <summary>The counts, once the shared pass is over.</summary>
-    public IReadOnlyList<FacetResult> Finish()
+    /// <param name="visit">Shows a collector everything found without the picks of a facet.</param>
+    public IReadOnlyList<FacetResult> Finish(Action<Facet?, ICollector> visit)
     {
         var results = new List<FacetResult>(query.Facets.Count);
         var nextShared = 0;
         foreach (var facet in query.Facets)
         {
-            var counts = prepared.Selections.ContainsKey(facet) ? CountAlone(facet) : Shared[nextShared++].Finish();
+            var counts = prepared.Selections.ContainsKey(facet)
+                ? CountAlone(facet, visit)
+                : Shared[nextShared++].Finish();
             results.Add(ToResult(facet, counts));
         }
         return results;
     }
 
-    private IReadOnlyDictionary<string, long> CountAlone(Facet facet)
+    private static IReadOnlyDictionary<string, long> CountAlone(Facet facet, Action<Facet?, ICollector> visit)
     {
         var collector = new FacetCollector(facet);
-        searcher.Search(
-            prepared.Build(facet, cancellationToken), new CancellableCollector(collector, cancellationToken));
+        visit(facet, collector);
         return collector.Finish();
     }
 

@@ -19,9 +19,11 @@ internal sealed class QueryPreparer(
         && !words.Text.Any(char.IsDigit);
 
     public PreparedQuery Prepare(
-        NoticeQuery query, IndexSearcher searcher, Strictness strictness, CancellationToken cancellationToken)
+        NoticeQuery query, SearcherLease lease, Strictness strictness, WorkBudget budget)
     {
-        var filters = new List<Lucene.Net.Search.Query> { SetFilter(query.Set) };
+        var filters = new List<Lucene.Net.Search.Query>();
+        if (query.Set.Kind is { } kind)
+            filters.Add(new TermQuery(new Term("Kind", EnumNames.Of(kind))));
         if (query.Changes is { } changes)
             filters.Add(NumericRangeQuery.NewInt64Range(
                 IndexFields.Sequence, FieldSlots.PrecisionStep, changes.After, changes.UpTo, false, true));
@@ -29,16 +31,17 @@ internal sealed class QueryPreparer(
         if (query.Filter is { } filter)
         {
             var resolver = new RelatedResolver(
-                (navigation, predicate) => FindKeys(navigation, predicate, searcher, cancellationToken));
+                (navigation, predicate) => FindKeys(navigation, predicate, lease, budget));
             var resolved = resolver.Resolve(filter);
             var compiled = FilterCompiler.Compile(resolved);
             filters.Add(compiled.Query);
             if (!compiled.IsExact)
-                condition = Evaluator.Prepare(resolved, new IndexedRows(searcher.IndexReader));
+                condition = Evaluator.Prepare(resolved, new IndexedRows(lease.Searcher.IndexReader));
         }
         return new(
             query.Set.HoldsNotices ? EntitySets.Notices : query.Set,
-            query.Text is null ? null : CompileText(query.Text, strictness, searcher),
+            new(new Term(IndexFields.Type, query.Set.DocumentType)),
+            query.Text is null ? null : CompileText(query.Text, strictness, lease.Searcher),
             filters,
             query.Selections.ToDictionary(
                 selection => selection.Facet,
@@ -69,15 +72,11 @@ internal sealed class QueryPreparer(
     }
 
     private List<object?> FindKeys(
-        Navigation navigation, FilterNode? predicate, IndexSearcher searcher, CancellationToken cancellationToken)
+        Navigation navigation, FilterNode? predicate, SearcherLease lease, WorkBudget budget)
     {
-        var prepared = Prepare(new(navigation.Target) { Filter = predicate }, searcher, Strictness.Exact, cancellationToken);
+        var query = new NoticeQuery(navigation.Target) { Filter = predicate };
         var collector = new KeyCollector(navigation.TargetField);
-        searcher.Search(prepared.Build(null, cancellationToken), collector);
+        new MatchFinder(Prepare(query, lease, Strictness.Exact, budget), lease, budget).Visit(null, collector);
         return collector.Keys;
     }
-
-    private static TermQuery SetFilter(EntitySet set) => set.Kind is { } kind
-        ? new(new Term("Kind", EnumNames.Of(kind)))
-        : new(new Term(IndexFields.Type, set.DocumentType));
 }

@@ -1,68 +1,58 @@
 using ConsumerSafety.Search.Index;
 using ConsumerSafety.Search.Results;
 using Lucene.Net.Index;
-using Lucene.Net.Search;
 
 namespace ConsumerSafety.Search.Query.Execution;
 
-/// <summary>Runs a prepared query on one view of the index.</summary>
-internal sealed class QueryRunner(
-    NoticeQuery query, PreparedQuery prepared, SearcherLease lease, CancellationToken cancellationToken)
+/// <summary>Runs a prepared query in an order by properties on one view of the index.</summary>
+internal sealed class QueryRunner(NoticeQuery query, PreparedQuery prepared, SearcherLease lease, WorkBudget budget)
 {
-    private readonly IndexSearcher _searcher = lease.Searcher;
+    private readonly IList<AtomicReaderContext> _segments = lease.Searcher.IndexReader.Leaves;
 
     public SearchResult Run()
     {
-        var facets = new FacetCounter(query, prepared, _searcher, cancellationToken);
-        // One more than asked for tells whether there is a next page. No view holds more than an int of documents.
-        var most = Math.Max(1, _searcher.IndexReader.MaxDoc);
-        var wanted = query.Top == 0 ? 0 : (int)Math.Min((long)query.Skip + query.Top + 1, most);
-        var top = wanted == 0 ? null : CreateTop(wanted);
-        var total = new TotalHitCountCollector();
-        Collect(top is null ? [total, .. facets.Shared] : [top, .. facets.Shared]);
-        var hits = top?.GetTopDocs();
+        var finder = new MatchFinder(prepared, lease, budget);
+        var matchers = finder.Matchers(null);
+        var rows = finder.Rows;
+        long? count = null;
+        if (query.WithCount || query.Facets.Count > 0)
+        {
+            count = query is { Top: 0, Facets.Count: 0 } ? finder.CountAtOnce(matchers) : null;
+            if (count is null)
+            {
+                matchers = [.. matchers.Select(matcher => matcher.NarrowTo(finder.FindAll(matcher)))];
+                rows = null;
+                count = matchers.Sum(matcher => (long)matcher.MostMatches);
+            }
+        }
+        var plan = new SortPlan(query.Set, query.Sort);
+        var hits = query.Top == 0 ? [] : new PageFinder(query, plan, lease.Segments, rows, budget).Find(matchers);
+        var facets = new FacetCounter(query, prepared);
+        if (facets.Shared.Count > 0)
+            MatchFinder.Show(matchers, facets.Shared);
         return new()
         {
-            Rows = hits is null ? [] : ReadRows(hits),
-            Next = hits is null ? null : NextAfter(hits),
-            Count = !query.WithCount ? null : hits?.TotalHits ?? total.TotalHits,
-            Facets = facets.Finish(),
+            Rows = ReadRows(hits),
+            Next = hits.Count > query.Top && query.Top > 0 ? PositionOf(plan, hits[query.Top - 1]) : null,
+            Count = query.WithCount ? count : null,
+            Facets = facets.Finish(finder.Visit),
             Generation = lease.Generation,
         };
     }
 
-    private TopFieldCollector CreateTop(int wanted)
-    {
-        var sort = SortCompiler.Compile(query.Set, query.Sort);
-        if (query.After is null)
-            return TopFieldCollector.Create(sort, wanted, true, false, false, docsScoredInOrder: false);
-        var after = SortCompiler.ToFieldDoc(query.After, query.Sort);
-        return TopFieldCollector.Create(sort, wanted, after, true, false, false, docsScoredInOrder: false);
-    }
+    private static SortPosition PositionOf(SortPlan plan, SegmentHit hit) => plan.PositionOf(hit.Sort, hit.Document);
 
-    private void Collect(ICollector[] collectors)
+    private List<Row> ReadRows(List<SegmentHit> hits)
     {
-        var collector = collectors.Length == 1 ? collectors[0] : MultiCollector.Wrap(collectors);
-        _searcher.Search(
-            prepared.Build(null, cancellationToken), new CancellableCollector(collector, cancellationToken));
-    }
-
-    private List<Row> ReadRows(TopDocs hits)
-    {
-        var leaves = _searcher.IndexReader.Leaves;
-        var readers = new RowReader?[leaves.Count];
-        var rows = new List<Row>();
-        for (var i = query.Skip; i < Math.Min(hits.ScoreDocs.Length, (long)query.Skip + query.Top); i++)
+        var readers = new RowReader?[_segments.Count];
+        var rows = new List<Row>(Math.Min(hits.Count, query.Top));
+        foreach (var hit in hits)
         {
-            var document = hits.ScoreDocs[i].Doc;
-            var leaf = ReaderUtil.SubIndex(document, leaves);
-            readers[leaf] ??= new(leaves[leaf].AtomicReader, prepared.RowSet);
-            rows.Add(readers[leaf]!.Read(document - leaves[leaf].DocBase));
+            if (rows.Count == query.Top)
+                break;
+            var reader = readers[hit.Segment] ??= new(_segments[hit.Segment].AtomicReader, prepared.RowSet);
+            rows.Add(reader.Read(hit.Document));
         }
         return rows;
     }
-
-    private SortPosition? NextAfter(TopDocs hits) => hits.ScoreDocs.Length > (long)query.Skip + query.Top
-        ? SortCompiler.ToPosition((FieldDoc)hits.ScoreDocs[query.Skip + query.Top - 1])
-        : null;
 }

@@ -7,13 +7,13 @@ using Lucene.Net.Util;
 namespace ConsumerSafety.Search.Query.Execution;
 
 /// <summary>Passes documents whose row meets a condition. Asked only of documents that a query has found.</summary>
-internal sealed class RowFilter(EntitySet set, Truth condition, CancellationToken cancellationToken) : Filter
+internal sealed class RowFilter(EntitySet set, Truth condition, WorkBudget budget) : Filter
 {
     public override DocIdSet GetDocIdSet(AtomicReaderContext context, IBits acceptDocs) =>
-        new Documents(context.AtomicReader, set, condition, acceptDocs, cancellationToken);
+        new Documents(context.AtomicReader, set, condition, acceptDocs, budget);
 
     private sealed class Documents(
-        AtomicReader segment, EntitySet set, Truth condition, IBits? accepted, CancellationToken cancellationToken)
+        AtomicReader segment, EntitySet set, Truth condition, IBits? accepted, WorkBudget budget)
         : DocIdSet, IBits
     {
         private readonly RowReader _rows = new(segment, set);
@@ -25,7 +25,7 @@ internal sealed class RowFilter(EntitySet set, Truth condition, CancellationToke
 
         public bool Get(int index)
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            budget.Spend(WorkBudget.Row);
             if (accepted is not null && !accepted.Get(index))
                 return false;
             _scope.Row = _rows.Read(index);

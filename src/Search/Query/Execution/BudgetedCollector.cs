@@ -3,11 +3,11 @@ using Lucene.Net.Search;
 
 namespace ConsumerSafety.Search.Query.Execution;
 
-/// <summary>Ends a search soon after nobody waits for it any more.</summary>
-internal sealed class CancellableCollector(ICollector inner, CancellationToken cancellationToken) : ICollector
+/// <summary>Counts what a search finds as work, and so ends it soon after nobody waits for it any more.</summary>
+internal sealed class BudgetedCollector(ICollector inner, WorkBudget budget) : ICollector
 {
-    private const int Interval = 1024;
-    private int _count;
+    // Finding a document that matches and telling how well.
+    private const int Step = 50;
 
     public bool AcceptsDocsOutOfOrder => inner.AcceptsDocsOutOfOrder;
 
@@ -15,14 +15,13 @@ internal sealed class CancellableCollector(ICollector inner, CancellationToken c
 
     public void SetNextReader(AtomicReaderContext context)
     {
-        cancellationToken.ThrowIfCancellationRequested();
+        budget.CancellationToken.ThrowIfCancellationRequested();
         inner.SetNextReader(context);
     }
 
     public void Collect(int doc)
     {
-        if (++_count % Interval == 0)
-            cancellationToken.ThrowIfCancellationRequested();
+        budget.Spend(Step);
         inner.Collect(doc);
     }
 }

@@ -1,0 +1,92 @@
+using ConsumerSafety.Search.Index.Segments;
+
+namespace ConsumerSafety.Search.Query.Execution;
+
+/// <summary>
+/// Finds the documents of one page in an order by properties: walks the order where much matches, goes through what
+/// matches and sorts it where little does.
+/// </summary>
+/// <param name="query">What is asked.</param>
+/// <param name="plan">The order.</param>
+/// <param name="cache">What is kept of segments.</param>
+/// <param name="rows">What is asked of rows one by one; null when nothing is.</param>
+/// <param name="budget">The work the query may do.</param>
+internal sealed class PageFinder(
+    NoticeQuery query, SortPlan plan, SegmentCache cache, RowTest? rows, WorkBudget budget)
+{
+    // Taking up one document that matches costs as much as so many steps of a walk.
+    private const int CollectSteps = 4;
+
+    private readonly PositionValue[]? _after = query.After is { } after ? plan.Read(after) : null;
+    private readonly int _most = (int)Math.Min((long)query.Skip + query.Top + 1, Array.MaxLength / 4);
+
+    /// <summary>The way every page of this flow of control has to be found, for tests; null to choose.</summary>
+    internal static AsyncLocal<bool?> MustWalk { get; } = new();
+
+    /// <summary>
+    /// The documents after those passed over, in order, one more than asked for where there are more.
+    /// </summary>
+    public List<SegmentHit> Find(IReadOnlyList<SegmentMatcher> matchers)
+    {
+        var collectCost = matchers.Sum(matcher => (long)matcher.MostMatches) * CollectSteps;
+        if (MustWalk.Value ?? IsWalkCheaper(matchers, collectCost))
+        {
+            var bounds = new WalkBounds(MustWalk.Value is true ? long.MaxValue : collectCost * 2);
+            var walked = Take(matchers.Select(matcher => Walk(matcher, bounds)));
+            if (!bounds.IsSpent)
+                return walked;
+        }
+        return Take(matchers.Select(Collect));
+    }
+
+    private bool IsWalkCheaper(IReadOnlyList<SegmentMatcher> matchers, long collectCost)
+    {
+        var matches = matchers.Sum(matcher => matcher.EstimateMatches());
+        var documents = matchers.Sum(matcher => (double)matcher.Segment.AtomicReader.MaxDoc);
+        return (_most + (double)matchers.Count) * documents / Math.Max(1, matches) < collectCost;
+    }
+
+    private List<SegmentHit> Take(IEnumerable<SegmentStream> streams)
+    {
+        var merged = new StreamMerge(streams);
+        var hits = new List<SegmentHit>(Math.Min(query.Top + 1, 1024));
+        var skipped = 0;
+        for (; hits.Count <= query.Top && merged.Current is { } stream; merged.MoveNext())
+        {
+            if (rows is not null && !rows.Passes(stream.Matcher.Segment, stream.Document))
+                continue;
+            if (skipped < query.Skip)
+                skipped++;
+            else
+                hits.Add(new(stream.Matcher.Segment.Ord, stream.Sort, stream.Document));
+        }
+        return hits;
+    }
+
+    private SegmentStream Walk(SegmentMatcher matcher, WalkBounds bounds)
+    {
+        var segment = matcher.Segment.AtomicReader;
+        var sort = new SegmentSort(plan, cache, segment);
+        var order = cache.Of(segment).Find<SegmentOrder>(plan.OrderKey)
+            ?? cache.Of(segment).GetOrMake(plan.OrderKey, () => Order(sort));
+        var start = WalkStream.FindStart(order, sort, _after);
+        return matcher.IsScanned
+            ? new ScanStream(matcher, sort, order, start, bounds, budget)
+            : new WalkStream(matcher, sort, order, start, bounds, budget);
+    }
+
+    private SegmentOrder Order(SegmentSort sort)
+    {
+        var columns = sort.Columns[..^1].Select((column, i) => (column, plan.Parts[i].IsDescending)).ToList();
+        var keys = (TextColumn)sort.Columns[^1]!;
+        budget.Spend(keys.Ordinals.Length * OrderBuilder.StepsPerKey * (columns.Count + 1L));
+        return OrderBuilder.Build(keys, columns, budget.CancellationToken);
+    }
+
+    private SortedStream Collect(SegmentMatcher matcher)
+    {
+        var sort = new SegmentSort(plan, cache, matcher.Segment.AtomicReader);
+        // What is asked of rows may turn away any number of them.
+        return new(matcher, sort, matcher.FindAll(), _after, rows is null ? _most : int.MaxValue, budget);
+    }
+}

@@ -1,0 +1,177 @@
+using ConsumerSafety.Search.Index.Segments;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+
+namespace ConsumerSafety.Search.Query.Execution;
+
+/// <summary>
+/// The conditions of a query in one segment. What they find is exact but for the condition on rows, which is asked of
+/// what is left.
+/// </summary>
+internal sealed class SegmentMatcher
+{
+    private readonly DocumentSets _sets;
+    private readonly DocumentSet[] _tested;
+    private readonly DocumentSet[] _testedInOrder;
+    private readonly ValueRange[] _ranges;
+    private readonly Weight[] _scanned;
+    private readonly ulong[]? _live;
+
+    public SegmentMatcher(AtomicReaderContext segment, Conditions conditions, DocumentSets sets)
+    {
+        (Segment, _sets) = (segment, sets);
+        _live = LiveDocuments.Of(segment.AtomicReader);
+        var tested = new List<DocumentSet>(conditions.Sets.Count + 1);
+        foreach (var key in conditions.Sets)
+            tested.Add(sets.Of(segment, key));
+        var ranges = new List<ValueRange>();
+        foreach (var query in conditions.Ranges)
+            if (ValueRange.Of(query, sets.Cache, segment.AtomicReader) is { } range)
+                ranges.Add(range);
+            else
+                tested.Add(sets.Of(segment, sets.Cache.Filters.Of(query)));
+        tested.Sort((left, right) => left.Count.CompareTo(right.Count));
+        _testedInOrder = [.. tested];
+        if (tested.Count == 0 || !conditions.ImplyType)
+        {
+            tested.Add(sets.Of(segment, conditions.Type));
+            tested.Sort((left, right) => left.Count.CompareTo(right.Count));
+        }
+        _tested = [.. tested];
+        _ranges = [.. ranges];
+        _scanned = [.. conditions.Scanned.Select(sets.WeightOf)];
+    }
+
+    private SegmentMatcher(AtomicReaderContext segment, DocumentSets sets, DocumentSet found) =>
+        (Segment, _sets, _tested, _testedInOrder, _ranges, _scanned) =
+            (segment, sets, [found], [found], [], []);
+
+    public AtomicReaderContext Segment { get; }
+
+    /// <summary>At most so many documents match; as many as that when nothing but sets is asked.</summary>
+    public int MostMatches => _tested[0].Count;
+
+    /// <summary>True when every entity of the type matches that is not deleted.</summary>
+    public bool MatchesAll => _testedInOrder.Length == 0 && _ranges.Length == 0 && _scanned.Length == 0;
+
+    /// <summary>True when something has to be asked of documents in the order of their numbers.</summary>
+    public bool IsScanned => _scanned.Length > 0;
+
+    public bool HasDeletions => _live is not null;
+
+    /// <summary>What matches when it has been found already.</summary>
+    public SegmentMatcher NarrowTo(DocumentSet found) => new(Segment, _sets, found);
+
+    /// <summary>How many documents probably match, taking the conditions for independent of each other.</summary>
+    public double EstimateMatches()
+    {
+        double share = 1;
+        var size = Math.Max(1, Segment.AtomicReader.MaxDoc);
+        foreach (var set in _tested)
+            share *= (double)set.Count / size;
+        foreach (var _ in _ranges)
+            share *= UnknownShare;
+        return share * size;
+    }
+
+    // What share of documents a range takes is not known beforehand.
+    private const double UnknownShare = 0.25;
+
+    /// <summary>Whether a document of an order meets all that can be asked of any document at once.</summary>
+    public bool PassesInOrder(int document) => Passes(document, _testedInOrder);
+
+    private bool Passes(int document, DocumentSet[] sets)
+    {
+        if (_live is not null && (_live[document >> 6] & (1UL << document)) == 0)
+            return false;
+        foreach (var set in sets)
+            if (!set.Contains(document))
+                return false;
+        foreach (var range in _ranges)
+            if (!range.Contains(document))
+                return false;
+        return true;
+    }
+
+    /// <summary>Keeps of some documents, given in ascending order, those that meet what is asked in that order.</summary>
+    public int Scan(Span<int> documents)
+    {
+        foreach (var weight in _scanned)
+        {
+            if (weight.GetScorer(Segment, null) is not { } scorer)
+                return 0;
+            var kept = 0;
+            var at = -1;
+            foreach (var document in documents)
+            {
+                if (at < document)
+                    at = scorer.Advance(document);
+                _sets.Budget.Spend(ScanStep);
+                if (at == document)
+                    documents[kept++] = document;
+            }
+            documents = documents[..kept];
+        }
+        return documents.Length;
+    }
+
+    // Going on to a document in a list of postings.
+    private const int ScanStep = 200;
+
+    private bool IsOneSet =>
+        _tested.Length == 1 && _live is null && _ranges.Length == 0 && _scanned.Length == 0;
+
+    /// <summary>How many documents match when that is known without looking at any; else null.</summary>
+    public int? CountAtOnce() => IsOneSet ? _tested[0].Count : null;
+
+    /// <summary>Every document that matches.</summary>
+    public DocumentSet FindAll()
+    {
+        if (IsOneSet)
+            return _tested[0];
+        var size = Segment.AtomicReader.MaxDoc;
+        if (_tested[0].Bits is not null && _ranges.Length == 0 && _scanned.Length == 0)
+            return DocumentSet.Of(size, AllBits());
+        var found = new List<int>();
+        if (_scanned.Length > 0)
+            ScanAll(found);
+        else
+            foreach (var document in _tested[0])
+            {
+                _sets.Budget.Spend(WorkBudget.Visit);
+                if (Passes(document, _tested))
+                    found.Add(document);
+            }
+        return DocumentSet.Of(size, [.. found]);
+    }
+
+    private ulong[] AllBits()
+    {
+        var bits = _tested[0].CopyBits();
+        for (var i = 1; i < _tested.Length; i++)
+            And(bits, _tested[i].Bits!);
+        if (_live is not null)
+            And(bits, _live);
+        _sets.Budget.Spend(bits.Length * _tested.Length);
+        return bits;
+    }
+
+    private static void And(Span<ulong> bits, ReadOnlySpan<ulong> others)
+    {
+        for (var i = 0; i < bits.Length && i < others.Length; i++)
+            bits[i] &= others[i];
+    }
+
+    private void ScanAll(List<int> found)
+    {
+        if (_scanned[0].GetScorer(Segment, null) is not { } scorer)
+            return;
+        var document = scorer.NextDoc();
+        for (; document != DocIdSetIterator.NO_MORE_DOCS; document = scorer.NextDoc())
+        {
+            _sets.Budget.Spend(ScanStep / 4);
+            if (Passes(document, _tested))
+                found.Add(document);
+        }
+    }
+}
