@@ -1,5 +1,6 @@
+using ConsumerSafety.Api.Feed.Output;
 using ConsumerSafety.Api.Feed.Paths;
-using ConsumerSafety.Api.Feed.Query;
+using ConsumerSafety.Api.Feed.Projections;
 using ConsumerSafety.Api.Feed.Tracking;
 using ConsumerSafety.Search.Query;
 
@@ -15,5 +16,15 @@ namespace ConsumerSafety.Api.Feed;
 /// <param name="MaxPageSize">How many it may have, whoever asks.</param>
 /// <param name="Start">Where in the change log the walk began, if its changes are followed; else null.</param>
 internal sealed record CollectionRequest(
-    FeedPath Path, NoticeQuery Query, Projection Projection, string Identity, long? Remaining, int PageSize, int MaxPageSize,
-    LogPlace? Start);
+    FeedPath Path,
+    NoticeQuery Query,
+    Projection Projection,
+    string Identity,
+    long? Remaining,
+    int PageSize,
+    int MaxPageSize,
+    LogPlace? Start)
+{
+    /// <summary>How it is written.</summary>
+    public PlanSlot Plans { get; } = new();
+}

@@ -56,4 +56,16 @@ public sealed class FeedOptions
     /// </summary>
     [Range(0, 65_536)]
     public int AnswerCacheMegabytes { get; set; } = 64;
+
+    /// <summary>How many levels deep <c>$expand</c> may go, <c>$levels</c> included.</summary>
+    [Range(1, 20)]
+    public int MaxExpandDepth { get; set; } = 5;
+
+    /// <summary>How many expanded entities one answer may hold.</summary>
+    [Range(1, 1_000_000)]
+    public int MaxExpandedRows { get; set; } = 10_000;
+
+    /// <summary>How many entities of an expanded collection are given before its next link.</summary>
+    [Range(1, 10_000)]
+    public int ExpandedPageSize { get; set; } = 100;
 }

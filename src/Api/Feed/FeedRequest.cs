@@ -20,9 +20,9 @@ internal sealed record FeedRequest(
     /// <summary>The system query options.</summary>
     public SystemOptions Options => Prepared.Options;
 
-    /// <summary>How much metadata the answer has. Throws <see cref="Errors.FeedException"/> (406).</summary>
-    public MetadataLevel ReadLevel() =>
-        ResponseFormat.NegotiateLevel(Options["$format"], Context.Request.Headers);
+    /// <summary>How a JSON answer is written. Throws <see cref="Errors.FeedException"/> (406).</summary>
+    public PayloadForm ReadForm() =>
+        ResponseFormat.NegotiateForm(Options["$format"], Context.Request.Headers, Version);
 
     /// <summary>Whether only the headers are wanted.</summary>
     public bool IsHead => HttpMethods.IsHead(Context.Request.Method);

@@ -16,7 +16,10 @@ internal sealed class FeedResponder(
     MetadataResponder metadata,
     CollectionResponder collections,
     CountResponder counts,
-    EntityResponder entities)
+    EntityResponder entities,
+    EntityByIdResponder ids,
+    PropertyResponder properties,
+    AllResponder all)
 {
     public Task RespondAsync(HttpContext context)
     {
@@ -35,7 +38,10 @@ internal sealed class FeedResponder(
             PathKind.ServiceDocument => ServiceDocumentResponder.RespondAsync(request),
             PathKind.Metadata => metadata.RespondAsync(request),
             PathKind.Count => counts.RespondAsync(request),
-            PathKind.Entity => entities.RespondAsync(request),
+            PathKind.Entity or PathKind.Reference => entities.RespondAsync(request),
+            PathKind.EntityById => ids.RespondAsync(request),
+            PathKind.Property or PathKind.PropertyCount or PathKind.RawValue => properties.RespondAsync(request),
+            PathKind.All => all.RespondAsync(request),
             _ => collections.RespondAsync(request),
         };
     }

@@ -3,12 +3,14 @@ using ConsumerSafety.Api.Feed.Errors;
 using ConsumerSafety.Api.Feed.Model;
 using ConsumerSafety.Api.Feed.Paging;
 using ConsumerSafety.Api.Feed.Paths;
+using ConsumerSafety.Api.Feed.Projections;
 using ConsumerSafety.Api.Feed.Protocol;
 using ConsumerSafety.Api.Feed.Query;
 using ConsumerSafety.Api.Feed.Tracking;
 using ConsumerSafety.Search.Fields;
 using ConsumerSafety.Search.Query;
 using Microsoft.Extensions.Options;
+using SortKey = ConsumerSafety.Search.Query.SortKey;
 
 namespace ConsumerSafety.Api.Feed;
 
@@ -21,32 +23,53 @@ internal sealed class RequestReader(FeedModel model, IOptions<FeedOptions> optio
     public CollectionRequest ReadCollection(FeedPath path, SystemOptions given, int? preferredSize)
     {
         var set = path.Target!;
+        Refuse(given, "$id", "It is for $entity.");
+        if (path.Kind == PathKind.References)
+        {
+            Refuse(given, "$select", "References have no properties.");
+            Refuse(given, "$expand", "References have no properties.");
+        }
         var texts = new QueryTexts(model, set, Texts(given));
-        var sort = given["$orderby"] is null
-            ? []
-            : SortTranslator.Translate(texts.ParseOrderBy(), set, model, _options);
-        var identity = string.Join(
-            '\n', path.Declared, set, given["$filter"], given["$orderby"], given["$search"],
-            string.Join('\n', given.Aliases));
-        var token = given["$skiptoken"] is { } text ? SkipToken.Read(text, identity, sort) : null;
+        var query = ReadQuery(set, given, texts);
+        var identity = Identity(PathText.Of(path.Resource!), given);
+        var page = ReadPage(given, preferredSize, identity, query.Sort);
+        query = query with
+        {
+            Filter = And(query.Filter, ReadPathFilter(path.Resource!, given)),
+            Top = page.Top,
+            After = page.After,
+        };
+        return new(
+            path, query, ReadProjection(given, set, 0), identity, page.Remaining, page.Size, _options.MaxPageSize,
+            page.Start);
+    }
+
+    /// <summary>Which page is asked for.</summary>
+    /// <param name="given">The options.</param>
+    /// <param name="preferredSize">The size the client prefers, or null.</param>
+    /// <param name="identity">What the next link holds for: see <see cref="Identity"/>.</param>
+    /// <param name="order">The order of the walk, without the key.</param>
+    public PageRequest ReadPage(
+        SystemOptions given, int? preferredSize, string identity, IReadOnlyList<SortKey> order)
+    {
+        var token = given["$skiptoken"] is { } text ? SkipToken.Read(text, identity, order) : null;
         if (token is not null && (given["$top"] ?? given["$skip"]) is not null)
             throw FeedException.Invalid(
                 "$skiptoken", "A next link already knows $top and $skip; neither can be added.");
-        var remaining = token is null ? ReadNumber(given, "$top") : token.Remaining;
-        var size = Math.Min(preferredSize ?? token?.PageSize ?? _options.PageSize, _options.MaxPageSize);
-        var query = new NoticeQuery(set)
-        {
-            Text = ReadSearch(given),
-            Filter = ReadFilter(given, texts, set),
-            Sort = sort,
-            Skip = (int)Math.Min(ReadNumber(given, "$skip") ?? 0, int.MaxValue),
-            Top = (int)Math.Min(remaining ?? size, size),
-            After = token?.Position,
-            WithCount = ReadTruth(given, "$count"),
-        };
-        return new(path, query, ReadProjection(given, texts, set), identity, remaining, size, _options.MaxPageSize,
+        return new(
+            ReadNumber(given, "$skip") ?? 0,
+            token is null ? ReadNumber(given, "$top") : token.Remaining,
+            Math.Min(preferredSize ?? token?.PageSize ?? _options.PageSize, _options.MaxPageSize),
+            token?.Position,
+            ReadTruth(given, "$count"),
             token?.Start);
     }
+
+    /// <summary>What is asked of entities that are expanded, as if they were asked for alone.</summary>
+    public (NoticeQuery Query, Projection Projection, long? Remaining) ReadNested(
+        EntitySet set, SystemOptions given, int depth) =>
+        (ReadQuery(set, given, new(model, set, Texts(given))), ReadProjection(given, set, depth),
+            ReadNumber(given, "$top"));
 
     /// <summary>A request for the number of entities.</summary>
     public NoticeQuery ReadCount(FeedPath path, SystemOptions given)
@@ -57,18 +80,65 @@ internal sealed class RequestReader(FeedModel model, IOptions<FeedOptions> optio
         return new(path.Target!)
         {
             Text = ReadSearch(given),
-            Filter = ReadFilter(given, texts, path.Target!),
+            Filter = And(ReadFilter(given, texts, path.Target!), ReadPathFilter(path.Resource!, given)),
             Top = 0,
             WithCount = true,
         };
     }
 
     /// <summary>What of one entity is written.</summary>
-    public Projection ReadEntity(FeedPath path, SystemOptions given)
+    /// <param name="set">The set whose type it has.</param>
+    /// <param name="given">The options.</param>
+    /// <param name="isById">Whether an option says which entity.</param>
+    public Projection ReadEntity(EntitySet set, SystemOptions given, bool isById = false)
     {
-        Allow(given, "one entity", "$select", "$expand", "$format");
-        return ReadProjection(given, new(model, path.Target!, Texts(given)), path.Target!);
+        Allow(given, "one entity", ["$select", "$expand", "$format", .. isById ? (string[])["$id"] : []]);
+        return ReadProjection(given, set, 0);
     }
+
+    /// <summary>Which values of a property are written, in which order, and what of them.</summary>
+    public ElementShape ReadProperty(FeedPath path, SystemOptions given)
+    {
+        var property = path.Property!;
+        if (path.Kind == PathKind.RawValue)
+            Allow(given, "$value");
+        else if (path.Kind == PathKind.PropertyCount)
+            Allow(given, "/$count", "$filter");
+        else if (!property.IsCollection)
+            Allow(given, "one value", property.IsComplex ? ["$select", "$format"] : ["$format"]);
+        return property.IsCollection || property.IsComplex
+            ? ReadShape(path.Target!, property.Field, given, property.Filters)
+            : new();
+    }
+
+    /// <summary>What the <c>$filter</c> segments of a path leave of the entities it leads to; null for all.</summary>
+    public FilterNode? ReadPathFilter(Resource resource, SystemOptions given)
+    {
+        FilterNode? joined = null;
+        foreach (var filter in resource.Filters)
+        {
+            var text = given.Aliases.GetValueOrDefault(filter.Trim(), filter);
+            var texts = new QueryTexts(
+                model, resource.Target, new Dictionary<string, string>(given.Aliases) { ["$filter"] = text });
+            joined = And(joined, FilterTranslator.Translate(
+                texts.ParseFilter(), resource.Target, model, texts.Aliases, _options));
+        }
+        return joined;
+    }
+
+    /// <summary>What says which entities in which order are asked for; a next link holds for this.</summary>
+    /// <param name="path">The path in the form that <see cref="PathText"/> gives it.</param>
+    /// <param name="given">The options.</param>
+    public static string Identity(string path, SystemOptions given) => string.Join(
+        '\n', path, given["$filter"], given["$orderby"], given["$search"], string.Join('\n', given.Aliases));
+
+    /// <summary>Both conditions; null when there is none.</summary>
+    public static FilterNode? And(FilterNode? first, FilterNode? second) => (first, second) switch
+    {
+        (null, _) => second,
+        (_, null) => first,
+        _ => new AndNode([first, second]),
+    };
 
     /// <summary>Refuses options that mean nothing where they were given.</summary>
     public static void Allow(SystemOptions given, string where, params ReadOnlySpan<string> allowed)
@@ -76,6 +146,23 @@ internal sealed class RequestReader(FeedModel model, IOptions<FeedOptions> optio
         foreach (var name in given.Names)
             if (!allowed.Contains(name))
                 throw FeedException.Invalid(name, $"The option {name} cannot be used with {where}.");
+    }
+
+    private NoticeQuery ReadQuery(EntitySet set, SystemOptions given, QueryTexts texts) => new(set)
+    {
+        Text = ReadSearch(given),
+        Filter = ReadFilter(given, texts, set),
+        Sort = given["$orderby"] is null
+            ? []
+            : SortTranslator.Translate(texts.ParseOrderBy(), set, model, _options),
+        Skip = (int)Math.Min(ReadNumber(given, "$skip") ?? 0, int.MaxValue),
+        WithCount = ReadTruth(given, "$count"),
+    };
+
+    private static void Refuse(SystemOptions given, string name, string reason)
+    {
+        if (given[name] is not null)
+            throw FeedException.Invalid(name, $"The option {name} cannot be used here. {reason}");
     }
 
     private FilterNode? ReadFilter(SystemOptions given, QueryTexts texts, EntitySet set) =>
@@ -86,12 +173,44 @@ internal sealed class RequestReader(FeedModel model, IOptions<FeedOptions> optio
     private TextNode? ReadSearch(SystemOptions given) =>
         given["$search"] is { } text ? SearchReader.Read(text, _options) : null;
 
-    private Projection ReadProjection(SystemOptions given, QueryTexts texts, EntitySet set)
+    private Projection ReadProjection(SystemOptions given, EntitySet set, int depth)
     {
-        var target = given["$select"] is not null ? "$select" : given["$expand"] is not null ? "$expand" : null;
-        return target is null
-            ? Projection.All
-            : ProjectionTranslator.Translate(texts.ParseSelectAndExpand(target), set, model);
+        var projection = given["$select"] is { } select
+            ? new SelectReader(set, (field, item) => ReadShape(set, field, given.Nest(item.Options), []))
+                .Read(select, [])
+            : Projection.All;
+        return given["$expand"] is { } expand
+            ? projection with { Expansions = new ExpandReader(set, given, depth, _options, this).Read(expand) }
+            : projection;
+    }
+
+    private ElementShape ReadShape(EntitySet set, Field field, SystemOptions given, IReadOnlyList<string> filters)
+    {
+        var isComplex = field.Type == FieldType.Complex;
+        Allow(given, field.Name, ["$filter", "$orderby", "$top", "$skip", "$count", "$format",
+            .. isComplex ? (string[])["$select"] : []]);
+        FilterNode? filter = null;
+        foreach (var text in given["$filter"] is { } own ? [.. filters, own] : filters)
+        {
+            var texts = Elements(text);
+            filter = And(filter, ElementTranslator.Translate(texts.ParseFilter(), set, field, model, texts, _options));
+        }
+        var order = given["$orderby"] is null ? null : Elements("");
+        var sort = order is null
+            ? []
+            : ElementTranslator.Translate(order.ParseOrderBy(), set, field, model, order, _options);
+        var (skip, top) = (ReadNumber(given, "$skip") ?? 0, ReadNumber(given, "$top"));
+        return new(
+            given["$select"] is { } select ? MemberReader.Read(field, select) : null,
+            filter is null && sort.Count == 0 && skip == 0 && top is null ? null : new(field, filter, sort, skip, top),
+            ReadTruth(given, "$count"));
+
+        QueryTexts Elements(string filterText)
+        {
+            var options = Texts(given);
+            options["$filter"] = filterText;
+            return new(model, set, field, options);
+        }
     }
 
     private static long? ReadNumber(SystemOptions given, string name)
@@ -113,7 +232,7 @@ internal sealed class RequestReader(FeedModel model, IOptions<FeedOptions> optio
     private static Dictionary<string, string> Texts(SystemOptions given)
     {
         var texts = new Dictionary<string, string>(given.Aliases);
-        foreach (var name in (ReadOnlySpan<string>)["$filter", "$orderby", "$select", "$expand"])
+        foreach (var name in (ReadOnlySpan<string>)["$filter", "$orderby"])
             if (given[name] is { } text)
                 texts.Add(name, text);
         return texts;

@@ -54,6 +54,15 @@ public sealed class EntitySet
         return null;
     }
 
+    /// <summary>The navigation property of this name, or null.</summary>
+    public Navigation? FindNavigation(string name)
+    {
+        foreach (var navigation in Navigations)
+            if (navigation.Name == name)
+                return navigation;
+        return null;
+    }
+
     /// <inheritdoc/>
     public override string ToString() => Name;
 }

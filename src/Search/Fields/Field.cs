@@ -57,6 +57,9 @@ public sealed class Field
     /// <summary>Takes the value from the entity or complex value; null when missing.</summary>
     internal Func<object, object?> Read { get; }
 
+    /// <summary>Whether another property stands right after it in every row that has both.</summary>
+    public bool IsBefore(Field other) => RowIndex >= 0 && other.RowIndex == RowIndex + 1;
+
     /// <inheritdoc/>
     public override string ToString() => Name;
 }

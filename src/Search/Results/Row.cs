@@ -44,6 +44,16 @@ public sealed class Row
         return Bytes[(start + Offset(field.RowIndex))..(start + Offset(field.RowIndex + 1) - 1)];
     }
 
+    /// <summary>
+    /// Properties that stand side by side in <see cref="EntitySet.Fields"/>, from the first to the last, as JSON members,
+    /// with commas between. The entity's kind has to have both.
+    /// </summary>
+    public ReadOnlySpan<byte> MembersBetween(Field first, Field last)
+    {
+        var start = HeaderLength(Count);
+        return Bytes[(start + Offset(first.RowIndex))..(start + Offset(last.RowIndex + 1) - 1)];
+    }
+
     /// <summary>One property's JSON value, <c>"…"</c>; empty when the entity's kind does not have it.</summary>
     public ReadOnlySpan<byte> Value(Field field)
     {

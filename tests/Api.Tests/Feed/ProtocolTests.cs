@@ -54,7 +54,7 @@ public sealed class ProtocolTests(SampleFeed sample)
     [InlineData("text/html,application/json;q=0.5", Minimal)]
     [InlineData("application/json;metadata=none",
         "application/json;odata.metadata=none;odata.streaming=true;charset=utf-8")]
-    [InlineData("application/json;odata.metadata=full,application/json;q=0.1", Minimal)]
+    [InlineData("application/json;odata.metadata=huge,application/json;q=0.1", Minimal)]
     public async Task The_form_is_negotiated(string accept, string type)
     {
         using var response = await _host.SendAsync("/odata/Regions", null, ("Accept", accept));
@@ -64,8 +64,6 @@ public sealed class ProtocolTests(SampleFeed sample)
 
     [Theory]
     [InlineData("/odata/Regions", "text/html", "Accept")]
-    [InlineData("/odata/Regions", "application/json;odata.metadata=full", "Accept")]
-    [InlineData("/odata/Regions", "application/json;IEEE754Compatible=true", "Accept")]
     [InlineData("/odata/Regions?$format=atom", "*/*", "$format")]
     [InlineData("/odata/Regions?$format=xml", "application/json", "$format")]
     [InlineData("/odata/$metadata", "image/png", "Accept")]
@@ -80,17 +78,10 @@ public sealed class ProtocolTests(SampleFeed sample)
     [InlineData("/odata/Notices('SC-2024-999999')", 404, "Notices('SC-2024-999999')")]
     [InlineData("/odata/Notices('x')/ConsumerSafety.Nope", 404, null)]
     [InlineData("/odata/Notices('x", 400, "Notices('x")]
-    [InlineData("/odata/Notices('x')/Title", 501, "Title")]
-    [InlineData("/odata/Notices('x')/Publisher", 501, "Publisher")]
     [InlineData("/odata/Notices?$nope=1", 400, "$nope")]
     [InlineData("/odata/Notices?$apply=aggregate($count as N)", 501, "$apply")]
     [InlineData("/odata/Notices?$compute=1", 501, "$compute")]
     [InlineData("/odata/Notices?apply=aggregate($count as N)", 501, "apply")]
-    [InlineData("/odata/Notices(@k)?@k='x'", 501, null)]
-    [InlineData("/odata/Notices?$select=Products($top=1)", 501, "$select")]
-    [InlineData("/odata/Notices?$expand=Campaigns($top=1)", 501, "$expand")]
-    [InlineData("/odata/Notices?$expand=Campaigns($filter=Id eq 'x')", 501, "$expand")]
-    [InlineData("/odata/Notices?$expand=ConsumerSafety.Recall/Publisher", 501, "$expand")]
     [InlineData("/odata/Notices?$filter=", 400, "$filter")]
     [InlineData("/odata/Notices?$filter=Title eq 'a'&$filter=Title eq 'b'", 400, "$filter")]
     [InlineData("/odata/Notices?$filter=Nope eq 1", 400, "$filter")]
@@ -104,11 +95,7 @@ public sealed class ProtocolTests(SampleFeed sample)
     [InlineData("/odata/Notices?$skip=x", 400, "$skip")]
     [InlineData("/odata/Notices?$count=maybe", 400, "$count")]
     [InlineData("/odata/Notices?$select=Nope", 400, "$select")]
-    [InlineData("/odata/Notices?$select=Products/Name", 501, "$select")]
-    [InlineData("/odata/Notices?$select=Publisher", 501, "$select")]
     [InlineData("/odata/Notices?$expand=Nope", 400, "$expand")]
-    [InlineData("/odata/Notices?$expand=Publisher($select=Name)", 501, "$expand")]
-    [InlineData("/odata/Notices?$expand=Publisher/$ref", 501, "$expand")]
     [InlineData("/odata/Notices?$search=\"open", 400, "$search")]
     [InlineData("/odata/Notices?$skiptoken=abc", 400, "$skiptoken")]
     [InlineData("/odata/Notices/$count?$top=1", 400, "$top")]

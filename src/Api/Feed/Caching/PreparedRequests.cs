@@ -8,7 +8,7 @@ namespace ConsumerSafety.Api.Feed.Caching;
 /// <summary>
 /// Keeps what the texts of requests mean. Faults are not kept, nor are texts that are long or ask what time it is.
 /// </summary>
-internal sealed class PreparedRequests(PathReader paths, IOptions<FeedOptions> options)
+internal sealed class PreparedRequests(IOptions<FeedOptions> options)
 {
     private const int MaxKeptLength = 4096;
 
@@ -30,8 +30,9 @@ internal sealed class PreparedRequests(PathReader paths, IOptions<FeedOptions> o
                 "URL", $"Path and query string have at most {_options.MaxUrlLength} characters together."));
         PercentText.Check(path);
         PercentText.Check(query);
-        var prepared = new PreparedRequest(
-            $"{path}{query}", paths.Read(path), SystemOptions.Parse(query, key.IsVersion401));
+        var read = PathReader.Read(path);
+        var options = SystemOptions.Parse(query, key.IsVersion401);
+        var prepared = new PreparedRequest($"{path}{query}", KeyAliases.Resolve(read, options), options);
         if (path.Length + query.Length <= MaxKeptLength && !prepared.IsVolatile)
             _kept.Keep(key, prepared, 1);
         return prepared;

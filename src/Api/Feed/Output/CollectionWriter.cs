@@ -1,7 +1,7 @@
 using System.Buffers;
-using System.Globalization;
 using System.IO.Pipelines;
-using System.Text;
+using ConsumerSafety.Api.Feed.Expanding;
+using ConsumerSafety.Api.Feed.Output.Rows;
 using ConsumerSafety.Search.Results;
 
 namespace ConsumerSafety.Api.Feed.Output;
@@ -13,55 +13,25 @@ internal static class CollectionWriter
 
     public static async Task WriteAsync(
         PipeWriter output,
-        RowWriter rows,
+        AnswerPlan plan,
+        string root,
         SearchResult result,
-        string? context,
+        ExpandedRows expanded,
         AnswerLink? link,
         CancellationToken cancellationToken)
     {
-        WriteHead(output, context, result.Count);
+        JsonHead.BeginCollection(output, plan.Form, root, plan.Context, result.Count);
         var isFirst = true;
         foreach (var row in result.Rows)
         {
             if (!isFirst)
                 output.Write(","u8);
             isFirst = false;
-            rows.Write(row);
+            plan.Entities.Write(new RowContext(output, row, expanded, root));
             if (output.UnflushedBytes >= FlushSize)
                 await output.FlushAsync(cancellationToken);
         }
-        await WriteEndAsync(output, link, cancellationToken);
-    }
-
-    /// <summary>Writes what comes after the entities.</summary>
-    public static async Task WriteEndAsync(PipeWriter output, AnswerLink? link, CancellationToken cancellationToken)
-    {
-        output.Write("]"u8);
-        if (link is not null)
-        {
-            output.Write(link.IsDelta ? ",\"@odata.deltaLink\":"u8 : ",\"@odata.nextLink\":"u8);
-            JsonText.Write(output, link.Address);
-        }
-        output.Write("}"u8);
+        JsonHead.EndCollection(output, link);
         await output.FlushAsync(cancellationToken);
-    }
-
-    /// <summary>Writes what comes before the entities.</summary>
-    public static void WriteHead(IBufferWriter<byte> output, string? context, long? count)
-    {
-        output.Write("{"u8);
-        if (context is not null)
-        {
-            output.Write("\"@odata.context\":"u8);
-            JsonText.Write(output, context);
-            output.Write(","u8);
-        }
-        if (count is { } number)
-        {
-            output.Write("\"@odata.count\":"u8);
-            Encoding.UTF8.GetBytes(number.ToString(CultureInfo.InvariantCulture), output);
-            output.Write(","u8);
-        }
-        output.Write("\"value\":["u8);
     }
 }

@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.IO.Pipelines;
+using ConsumerSafety.Api.Feed.Expanding;
+using ConsumerSafety.Api.Feed.Output.Rows;
 using ConsumerSafety.Api.Feed.Paths;
 using ConsumerSafety.Api.Feed.Protocol;
 using ConsumerSafety.Search.Results;
@@ -10,7 +12,7 @@ namespace ConsumerSafety.Api.Feed.Output;
 /// Writes what has changed: entities as everywhere, and in place of those that belong no more that they were removed
 /// (OData JSON format 4.01, 15; 4.0, 14).
 /// </summary>
-internal sealed class DeltaWriter(PipeWriter output, RowWriter rows, string root, FeedPath path, string version)
+internal sealed class DeltaWriter(PipeWriter output, EntityPlan rows, string root, FeedPath path, string version)
 {
     private const int FlushSize = 32 * 1024;
 
@@ -24,7 +26,7 @@ internal sealed class DeltaWriter(PipeWriter output, RowWriter rows, string root
                 output.Write(","u8);
             isFirst = false;
             if (change.IsMember)
-                rows.Write(change.Row);
+                rows.Write(new(output, change.Row, ExpandedRows.None, root));
             else
                 WriteRemoved(change.Row.Id);
             if (output.UnflushedBytes >= FlushSize)
@@ -36,7 +38,7 @@ internal sealed class DeltaWriter(PipeWriter output, RowWriter rows, string root
     private void WriteRemoved(string key)
     {
         var name = path.Declared!.Name;
-        var id = $"{name}('{Uri.EscapeDataString(key.Replace("'", "''", StringComparison.Ordinal))}')";
+        var id = PathText.Of(path.Declared, key);
         if (version == ProtocolVersion.Version40)
         {
             output.Write("{\"@odata.context\":"u8);

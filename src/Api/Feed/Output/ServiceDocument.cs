@@ -8,12 +8,12 @@ namespace ConsumerSafety.Api.Feed.Output;
 /// <summary>Writes the list of sets (OData JSON format 4.01, 5).</summary>
 internal static class ServiceDocument
 {
-    public static void Write(IBufferWriter<byte> output, string root, MetadataLevel level)
+    public static void Write(IBufferWriter<byte> output, string root, PayloadForm form)
     {
         using var writer = new Utf8JsonWriter(output);
         writer.WriteStartObject();
-        if (level == MetadataLevel.Minimal)
-            writer.WriteString("@odata.context", ContextUrl.OfServiceDocument(root));
+        if (form.HasMetadata)
+            writer.WriteString("@odata.context", root + ContextUrl.ServiceDocument);
         writer.WriteStartArray("value");
         foreach (var set in EntitySets.All)
         {

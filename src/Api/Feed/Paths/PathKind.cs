@@ -9,12 +9,33 @@ internal enum PathKind
     /// <summary><c>$metadata</c>.</summary>
     Metadata,
 
-    /// <summary>Entities of a set.</summary>
+    /// <summary>Entities of a set, or those a navigation property leads to.</summary>
     Collection,
 
-    /// <summary>How many entities of a set there are.</summary>
+    /// <summary>How many entities there are: <c>/$count</c>.</summary>
     Count,
 
-    /// <summary>One entity by its key.</summary>
+    /// <summary>One entity.</summary>
     Entity,
+
+    /// <summary>A property of an entity, or a part of it.</summary>
+    Property,
+
+    /// <summary>How many values a property has.</summary>
+    PropertyCount,
+
+    /// <summary>A property as plain text: <c>/$value</c>.</summary>
+    RawValue,
+
+    /// <summary>The address of one entity: <c>/$ref</c>.</summary>
+    Reference,
+
+    /// <summary>The addresses of entities: <c>/$ref</c>.</summary>
+    References,
+
+    /// <summary>The entity an address names: <c>$entity?$id=…</c>.</summary>
+    EntityById,
+
+    /// <summary>Every entity of every set: <c>$all</c>.</summary>
+    All,
 }

@@ -1,72 +1,61 @@
 using ConsumerSafety.Api.Feed.Errors;
-using ConsumerSafety.Api.Feed.Model;
 using ConsumerSafety.Search.Fields;
-using Microsoft.OData;
-using Microsoft.OData.Edm;
-using Microsoft.OData.UriParser;
 
 namespace ConsumerSafety.Api.Feed.Paths;
 
-/// <summary>Reads the path below the service root. Keys may stand in parentheses or as a segment.</summary>
-internal sealed class PathReader(FeedModel model)
+/// <summary>
+/// Reads the path below the service root (OData URL conventions 4.01, 4): sets, keys in parentheses or as a segment,
+/// type casts, navigation, properties and what may stand at the end.
+/// </summary>
+internal static class PathReader
 {
-    private static readonly Uri s_root = new("http://feed/odata/");
-
-    /// <summary>Reads an encoded path without its leading slash.</summary>
-    public FeedPath Read(string path)
+    /// <summary>
+    /// Reads an encoded path without its leading slash. Throws <see cref="FeedException"/>: 404 for what is not there,
+    /// 400 for what makes no sense where it stands, 501 for what the feed does not do.
+    /// </summary>
+    public static FeedPath Read(string path)
     {
         if (path.Length == 0)
             return new(PathKind.ServiceDocument);
-        var segments = Parse(path);
-        return segments switch
-        {
-            [MetadataSegment] => new(PathKind.Metadata),
-            [EntitySetSegment set, .. var rest] => Read(Find(set), rest),
-            _ => throw Unsupported(Uri.UnescapeDataString(path)),
-        };
+        var segments = PathSegments.Split(path);
+        if (segments.Count == 0 || segments.Any(segment => segment.Text.Length == 0))
+            throw PathFault.NotFound(PathSegments.Decode(path), "There is an empty segment in the path.");
+        var first = segments[0];
+        if (first.Name.StartsWith('$'))
+            return ReadRoot(first, segments);
+        var set = EntitySets.Find(first.Name)
+            ?? throw PathFault.NotFound(first.Text, $"There is no entity set {first.Name}.");
+        var path0 = new FeedPath(PathKind.Collection, Resource.Of(set));
+        if (first.Argument is not null)
+            path0 = PathSteps.WithKey(path0, first.Argument);
+        return ReadRest(path0, segments, 1);
     }
 
-    private FeedPath Read(EntitySet declared, ReadOnlySpan<ODataPathSegment> rest)
+    private static FeedPath ReadRest(FeedPath path, IReadOnlyList<PathSegment> segments, int from)
     {
-        var path = new FeedPath(PathKind.Collection, declared, declared);
-        foreach (var segment in rest)
-            path = segment switch
-            {
-                TypeSegment cast => path with { Target = model.SetOf(cast.EdmType.AsElementType()) },
-                KeySegment key => path with { Kind = PathKind.Entity, Key = ReadKey(key) },
-                CountSegment when path.Kind == PathKind.Collection => path with { Kind = PathKind.Count },
-                _ => throw Unsupported(segment.Identifier),
-            };
+        for (var i = from; i < segments.Count; i++)
+            path = PathSteps.Follow(path, segments[i]);
         return path;
     }
 
-    private static string ReadKey(KeySegment segment) =>
-        segment.Keys.Single().Value as string ?? throw Unsupported("a parameter alias as a key");
-
-    private ODataPathSegment[] Parse(string path)
+    private static FeedPath ReadRoot(PathSegment first, IReadOnlyList<PathSegment> segments) => first.Text switch
     {
-        try
-        {
-            var parser = new ODataUriParser(model.Edm, s_root, new Uri(s_root, "./" + path))
-            {
-                UrlKeyDelimiter = ODataUrlKeyDelimiter.Slash,
-            };
-            return [.. parser.ParsePath()];
-        }
-        catch (ODataUnrecognizedPathException exception)
-        {
-            throw new FeedException(FeedError.NotFound(Uri.UnescapeDataString(path), exception.Message));
-        }
-        catch (Exception exception) when (exception is ODataException or UriFormatException)
-        {
-            throw FeedException.Invalid(Uri.UnescapeDataString(path), exception.Message);
-        }
-    }
+        "$metadata" when segments.Count == 1 => new(PathKind.Metadata),
+        "$metadata" => throw PathFault.NotFound(segments[1].Text, "Nothing lies below $metadata."),
+        "$entity" => new(PathKind.EntityById) { Narrowed = ReadNarrowed(segments) },
+        "$all" => ReadNarrowed(segments) is { } type
+            ? new(PathKind.Collection, Resource.Of(type)) { Narrowed = type }
+            : new(PathKind.All),
+        _ when first.Name == "$crossjoin" => throw FeedException.Unsupported(
+            first.Text, "This service does not join sets; follow a navigation property with $expand."),
+        _ => throw PathFault.NotFound(first.Text, $"There is no resource {first.Text}."),
+    };
 
-    private static EntitySet Find(EntitySetSegment segment) =>
-        EntitySets.Find(segment.EntitySet.Name)
-        ?? throw new InvalidOperationException($"There are no fields for the set {segment.EntitySet.Name}.");
-
-    private static FeedException Unsupported(string segment) =>
-        FeedException.Unsupported(segment, $"The path segment {segment} is not supported by this service.");
+    private static EntitySet? ReadNarrowed(IReadOnlyList<PathSegment> segments) => segments.Count switch
+    {
+        1 => null,
+        2 => PathSteps.FindType(segments[1].Text)
+            ?? throw PathFault.NotFound(segments[1].Text, $"There is no entity type {segments[1].Text}."),
+        _ => throw PathFault.NotFound(segments[2].Text, $"{segments[2].Text} cannot stand after {segments[0].Text}."),
+    };
 }

@@ -8,4 +8,7 @@ internal enum MetadataLevel
 
     /// <summary>Only counts and next links.</summary>
     None,
+
+    /// <summary>Everything that can be said, for a client that does not know the model.</summary>
+    Full,
 }

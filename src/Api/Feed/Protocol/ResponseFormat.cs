@@ -12,15 +12,13 @@ internal static class ResponseFormat
 
     public const string Xml = "application/xml";
 
-    /// <summary>
-    /// How much metadata a JSON answer has. Throws <see cref="FeedException"/> (406) if none will do.
-    /// </summary>
-    public static MetadataLevel NegotiateLevel(string? format, IHeaderDictionary headers)
+    /// <summary>How a JSON answer is written. Throws <see cref="FeedException"/> (406) if none will do.</summary>
+    public static PayloadForm NegotiateForm(string? format, IHeaderDictionary headers, string version)
     {
         foreach (var range in Ranges(format, headers))
-            if (ReadLevel(range) is { } level)
-                return level;
-        throw NotAcceptable(format, "application/json with metadata=minimal or metadata=none");
+            if (ReadForm(range, version == ProtocolVersion.Version401) is { } form)
+                return form;
+        throw NotAcceptable(format, "application/json with metadata=minimal, metadata=full or metadata=none");
     }
 
     /// <summary>Whether the metadata document is wanted in XML or in JSON.</summary>
@@ -33,11 +31,6 @@ internal static class ResponseFormat
                 return Json;
         throw NotAcceptable(format, "application/xml or application/json");
     }
-
-    /// <summary>The media type of a JSON answer.</summary>
-    public static string ContentType(MetadataLevel level) => level == MetadataLevel.None
-        ? "application/json;odata.metadata=none;odata.streaming=true;charset=utf-8"
-        : "application/json;odata.metadata=minimal;odata.streaming=true;charset=utf-8";
 
     // Best quality first; of equal quality the more specific one, then the one named first.
     private static IEnumerable<MediaTypeHeaderValue> Ranges(string? format, IHeaderDictionary headers)
@@ -67,11 +60,12 @@ internal static class ResponseFormat
         || (range.MatchesAllSubTypes && type.StartsWith(range.Type.Value + "/", StringComparison.OrdinalIgnoreCase))
         || range.MediaType.Equals(type, StringComparison.OrdinalIgnoreCase);
 
-    private static MetadataLevel? ReadLevel(MediaTypeHeaderValue range)
+    // Exponents in decimals are allowed by a client, not demanded, and never written.
+    private static PayloadForm? ReadForm(MediaTypeHeaderValue range, bool isVersion401)
     {
         if (!Includes(range, Json))
             return null;
-        var level = MetadataLevel.Minimal;
+        var (level, isIeee754Compatible) = (MetadataLevel.Minimal, false);
         foreach (var parameter in range.Parameters)
             switch (Upper(parameter.Name), Upper(parameter.Value).Trim('"'))
             {
@@ -79,15 +73,22 @@ internal static class ResponseFormat
                     level = MetadataLevel.None;
                     break;
                 case ("ODATA.METADATA" or "METADATA", "MINIMAL"):
-                case ("ODATA.STREAMING" or "STREAMING", "TRUE" or "FALSE"):
-                case ("IEEE754COMPATIBLE" or "EXPONENTIALDECIMALS", "FALSE"):
+                    level = MetadataLevel.Minimal;
+                    break;
+                case ("ODATA.METADATA" or "METADATA", "FULL"):
+                    level = MetadataLevel.Full;
+                    break;
+                case ("IEEE754COMPATIBLE", "TRUE" or "FALSE"):
+                    isIeee754Compatible = Upper(parameter.Value).Trim('"') == "TRUE";
+                    break;
+                case ("ODATA.STREAMING" or "STREAMING" or "EXPONENTIALDECIMALS", "TRUE" or "FALSE"):
                 case ("CHARSET", "UTF-8"):
                 case ("Q", _):
                     break;
                 default:
                     return null;
             }
-        return level;
+        return PayloadForm.Of(level, isIeee754Compatible, isVersion401);
     }
 
     private static string Upper(StringSegment text) => text.ToString().ToUpperInvariant();

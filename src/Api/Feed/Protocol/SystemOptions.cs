@@ -11,18 +11,19 @@ internal sealed class SystemOptions
 {
     private static readonly FrozenSet<string> s_supported = FrozenSet.ToFrozenSet(
         ["$filter", "$orderby", "$top", "$skip", "$count", "$select", "$search", "$expand", "$format", "$skiptoken",
-            "$deltatoken"]);
+            "$deltatoken", "$id"]);
 
     private static readonly FrozenSet<string> s_unsupported = FrozenSet.ToFrozenSet(
-        ["$apply", "$compute", "$id", "$index", "$levels", "$schemaversion"]);
+        ["$apply", "$compute", "$index", "$levels", "$schemaversion"]);
 
     private readonly Dictionary<string, string> _values = [];
     private readonly Dictionary<string, string> _aliases = [];
     private readonly List<(string? Name, string Raw)> _pairs = [];
 
-    private SystemOptions()
-    {
-    }
+    private SystemOptions(bool isVersion401) => IsVersion401 = isVersion401;
+
+    /// <summary>Whether names may be written as version 4.01 allows.</summary>
+    public bool IsVersion401 { get; }
 
     /// <summary>The value of an option, or null.</summary>
     public string? this[string name] => _values.GetValueOrDefault(name);
@@ -41,9 +42,9 @@ internal sealed class SystemOptions
     /// </summary>
     public static SystemOptions Parse(string query, bool isVersion401)
     {
-        var options = new SystemOptions();
+        var options = new SystemOptions(isVersion401);
         foreach (var raw in query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries))
-            options.Add(raw, isVersion401);
+            options.Add(raw);
         return options;
     }
 
@@ -66,21 +67,50 @@ internal sealed class SystemOptions
         return string.Join('&', kept);
     }
 
-    private void Add(string raw, bool isVersion401)
+    /// <summary>
+    /// Options that stand in the parentheses of an item of these, with the same parameter aliases. Throws
+    /// <see cref="FeedException"/> (400, 501).
+    /// </summary>
+    public SystemOptions Nest(IEnumerable<(string Name, string Text)> nested)
+    {
+        var options = new SystemOptions(IsVersion401);
+        foreach (var (name, text) in nested)
+        {
+            var canonical = Canonical(name, IsVersion401)
+                ?? throw FeedException.Invalid(name, $"There is no option {name}.");
+            AddOnce(options._values, canonical, name, text);
+            options._pairs.Add((canonical, $"{canonical}={Uri.EscapeDataString(text)}"));
+        }
+        foreach (var (name, text) in _aliases)
+        {
+            options._aliases.Add(name, text);
+            options._pairs.Add((name, $"{name}={Uri.EscapeDataString(text)}"));
+        }
+        return options;
+    }
+
+    /// <summary>The same options with another value of one.</summary>
+    public SystemOptions With(string name, string text) =>
+        Nest([
+            .. _values.Where(option => option.Key != name).Select(option => (option.Key, option.Value)),
+            (name, text),
+        ]);
+
+    private void Add(string raw)
     {
         var equals = raw.IndexOf('=', StringComparison.Ordinal);
         var name = Decode(equals < 0 ? raw : raw[..equals]);
         var value = equals < 0 ? "" : Decode(raw[(equals + 1)..]);
         if (name.StartsWith('@'))
             AddOnce(_aliases, name, name, value);
-        else if (Canonical(name, isVersion401) is { } canonical)
+        else if (Canonical(name, IsVersion401) is { } canonical)
             AddOnce(_values, canonical, name, value);
         else
         {
             _pairs.Add((null, raw));
             return;
         }
-        _pairs.Add((name.StartsWith('@') ? name : Canonical(name, isVersion401), raw));
+        _pairs.Add((name.StartsWith('@') ? name : Canonical(name, IsVersion401), raw));
     }
 
     private static void AddOnce(Dictionary<string, string> values, string key, string name, string value)

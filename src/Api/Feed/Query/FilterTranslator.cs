@@ -34,8 +34,16 @@ internal sealed class FilterTranslator
         FeedModel model,
         IDictionary<string, SingleValueNode> aliases,
         FeedOptions options) =>
-        new FilterTranslator(model, new(set, clause.RangeVariable), aliases, options)
-            .Translate(clause.Expression, Wanted.True);
+        Translate(clause.Expression, new(set, clause.RangeVariable), model, aliases, options);
+
+    /// <summary>The same of a condition in a scope.</summary>
+    public static FilterNode Translate(
+        SingleValueNode condition,
+        Scope scope,
+        FeedModel model,
+        IDictionary<string, SingleValueNode> aliases,
+        FeedOptions options) =>
+        new FilterTranslator(model, scope, aliases, options).Translate(condition, Wanted.True);
 
     private FilterNode Translate(QueryNode node, Wanted wanted)
     {

@@ -23,15 +23,23 @@ internal sealed class QueryTexts
         };
     }
 
+    /// <summary>The options on the elements of a collection property.</summary>
+    public QueryTexts(FeedModel model, EntitySet set, Field collection, IReadOnlyDictionary<string, string> options)
+    {
+        var owner = collection.Kind is { } kind ? EntitySets.OfKind(kind) : set;
+        var property = model.Edm.FindDeclaredEntitySet(owner.Name).EntityType.FindProperty(collection.Name);
+        _parser = new(model.Edm, property.Type.AsCollection().ElementType().Definition, null, options.ToDictionary())
+        {
+            Resolver = new StringAsEnumResolver(),
+        };
+    }
+
     /// <summary>The values of the parameter aliases, known once a filter has been parsed.</summary>
     public IDictionary<string, SingleValueNode> Aliases => _parser.ParameterAliasNodes;
 
     public FilterClause ParseFilter() => Parse("$filter", _parser.ParseFilter);
 
     public OrderByClause ParseOrderBy() => Parse("$orderby", _parser.ParseOrderBy);
-
-    /// <summary>Both options at once; a fault is blamed on the one given.</summary>
-    public SelectExpandClause ParseSelectAndExpand(string target) => Parse(target, _parser.ParseSelectAndExpand);
 
     private static T Parse<T>(string option, Func<T> parse)
     {

@@ -4,7 +4,7 @@ using Microsoft.OData.UriParser;
 namespace ConsumerSafety.Api.Feed.Query;
 
 /// <summary>One entity and the range variables of the lambdas over its own collections.</summary>
-internal sealed class Scope(EntitySet set, RangeVariable entity)
+internal sealed class Scope(EntitySet set, RangeVariable? entity)
 {
     private readonly Dictionary<RangeVariable, (Field Collection, int Number)> _elements = [];
 

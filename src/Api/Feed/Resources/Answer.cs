@@ -17,19 +17,19 @@ internal static class Answer
     /// Tags the answer, and says whether the client already has it; the status then is 304. Throws
     /// <see cref="FeedException"/> (412) if the client wants it only as it was before.
     /// </summary>
-    public static bool IsKnown(FeedRequest request, long generation, MetadataLevel level, string form = "")
+    public static bool IsKnown(FeedRequest request, long generation, PayloadForm? form, string more = "")
     {
-        Tag(request, generation, level, form);
+        Tag(request, generation, form, more);
         return Compare(request);
     }
 
     /// <summary>
     /// The same for an answer that is one entity and nothing else: its tag changes only when the entity does.
     /// </summary>
-    public static bool IsKnown(FeedRequest request, long generation, MetadataLevel level, Row row)
+    public static bool IsKnown(FeedRequest request, long generation, PayloadForm? form, Row row)
     {
         var hash = SHA256.HashData(row.Members).AsSpan(0, HashLength);
-        Tag(request, generation, Convert.ToHexStringLower(hash), level.ToString());
+        Tag(request, generation, Convert.ToHexStringLower(hash), Describe(form, ""));
         return Compare(request);
     }
 
@@ -37,8 +37,8 @@ internal static class Answer
     /// Tags the answer with the generation it was made from: the index may have moved on since the client's tag was
     /// looked at. Generation 0 is for what is the same in all of them.
     /// </summary>
-    public static void Tag(FeedRequest request, long generation, MetadataLevel level, string form = "") =>
-        Tag(request, generation, generation.ToString("x", null), form.Length == 0 ? level.ToString() : $"{level} {form}");
+    public static void Tag(FeedRequest request, long generation, PayloadForm? form, string more = "") =>
+        Tag(request, generation, generation.ToString("x", null), Describe(form, more));
 
     /// <summary>Writes a body that is ready; only its headers to a HEAD request.</summary>
     public static async Task WriteAsync(FeedRequest request, string contentType, ReadOnlyMemory<byte> body)
@@ -63,6 +63,9 @@ internal static class Answer
         if (request.Context.Features.Get<IHttpResponseBodyFeature>() is AnswerBody body)
             body.Generation = generation;
     }
+
+    // Without a form it is no JSON.
+    private static string Describe(PayloadForm? form, string more) => $"{form?.ContentType} {more}";
 
     private static bool Compare(FeedRequest request)
     {

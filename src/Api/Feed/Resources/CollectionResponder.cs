@@ -1,20 +1,33 @@
+using ConsumerSafety.Api.Feed.Expanding;
+using ConsumerSafety.Api.Feed.Model;
 using ConsumerSafety.Api.Feed.Output;
+using ConsumerSafety.Api.Feed.Output.Rows;
 using ConsumerSafety.Api.Feed.Paging;
+using ConsumerSafety.Api.Feed.Paths;
 using ConsumerSafety.Api.Feed.Protocol;
 using ConsumerSafety.Api.Feed.Tracking;
 using ConsumerSafety.Search;
 using ConsumerSafety.Search.Results;
+using Microsoft.Extensions.Options;
 
 namespace ConsumerSafety.Api.Feed.Resources;
 
-/// <summary>Answers with the entities of a set, page by page.</summary>
+/// <summary>
+/// Answers with the entities of a set, or those a navigation property leads to, page by page; or with references to
+/// them.
+/// </summary>
 internal sealed class CollectionResponder(
-    CatalogueSearch search, RequestReader requests, DeltaResponder deltas, LogPlaces places)
+    CatalogueSearch search,
+    RequestReader requests,
+    ResourceFinder finder,
+    DeltaResponder deltas,
+    LogPlaces places,
+    IOptions<FeedOptions> options)
 {
     public async Task RespondAsync(FeedRequest request)
     {
-        var (context, path) = (request.Context, request.Path);
-        var level = request.ReadLevel();
+        var context = request.Context;
+        var form = request.ReadForm();
         var preferred = request.Preferences.PageSize;
         var collection = request.Prepared.Plan(
             (requests, request),
@@ -28,24 +41,44 @@ internal sealed class CollectionResponder(
         var isTracked = await TrackAsync(request, collection);
         if (preferred is not null)
             AppliedPreference.AnnouncePageSize(context.Response, collection.PageSize);
-        var form = $"{collection.PageSize}{(isTracked ? " tracked" : "")}";
-        if (Answer.IsKnown(request, search.Generation, level, form))
+        var state = $"{collection.PageSize}{(isTracked ? " tracked" : "")}";
+        if (Answer.IsKnown(request, search.Generation, form, state))
             return;
         using var view = search.OpenView();
-        var result = view.Search(collection.Query, request.Aborted);
+        var related = finder.FilterOf(request.Path.Resource!, request.Options, request.Aborted);
+        var query = collection.Query;
+        var result = view.Search(
+            related is null ? query : query with { Filter = RequestReader.And(related, query.Filter) },
+            request.Aborted);
         var start = isTracked ? collection.Start ?? new(view.Source, view.Position) : null;
-        Answer.Tag(request, result.Generation, level, form);
-        context.Response.ContentType = ResponseFormat.ContentType(level);
+        Answer.Tag(request, result.Generation, form, state);
+        context.Response.ContentType = form.ContentType;
+        var expanded = Expander.Expand(
+            view, collection.Projection, result.Rows, options.Value.MaxExpandedRows, request.Aborted);
         if (request.IsHead)
             return;
-        var isMinimal = level == MetadataLevel.Minimal;
         await CollectionWriter.WriteAsync(
             context.Response.BodyWriter,
-            new(context.Response.BodyWriter, path, collection.Projection, level, new(search)),
+            collection.Plans.Get(form, collection, static (form, collection) => MakePlan(form, collection)),
+            request.Target.Root,
             result,
-            isMinimal ? ContextUrl.OfCollection(request.Target.Root, path, collection.Projection) : null,
+            expanded,
             Link(request, collection, result, start),
             request.Aborted);
+    }
+
+    private static AnswerPlan MakePlan(PayloadForm form, CollectionRequest collection)
+    {
+        var (resource, projection) = (collection.Path.Resource!, collection.Projection);
+        if (collection.Path.Kind == PathKind.References)
+            return new(form, EntityPlan.OfReferences(resource.Declared), ContextUrl.References);
+        var narrowed = collection.Path.Narrowed;
+        return new(
+            form,
+            EntityPlan.Of(resource.Declared, resource.Target, projection, form, isTyped: narrowed is not null),
+            narrowed is null
+                ? ContextUrl.Collection(resource, projection, form.IsVersion401)
+                : ContextUrl.All(narrowed, projection, form.IsVersion401));
     }
 
     // The place a walk begins at is taken before it, so that what changes while it lasts comes with the first round.
@@ -54,7 +87,7 @@ internal sealed class CollectionResponder(
         if (collection.Start is { } start)
             await places.RequireAsync(request, start, "$skiptoken");
         else if (!request.Preferences.TracksChanges || request.Options["$skiptoken"] is not null
-            || !Trackable.Contains(request.Path.Target!, request.Options, request.Prepared.IsVolatile))
+            || !Trackable.Contains(request.Path, request.Options, request.Prepared.IsVolatile))
             return false;
         AppliedPreference.Announce(request.Context.Response, "odata.track-changes");
         return true;
@@ -63,18 +96,23 @@ internal sealed class CollectionResponder(
     private static AnswerLink? Link(
         FeedRequest request, CollectionRequest collection, SearchResult result, LogPlace? start)
     {
-        var address = $"{request.Target.Root}{request.Target.Path}?";
+        var path = collection.Path switch
+        {
+            { Narrowed: { } narrowed } => $"$all/{EdmModelBuilder.Namespace}.{narrowed.TypeName}",
+            { Kind: PathKind.References } => PathText.Of(collection.Path.Resource!) + "/$ref",
+            _ => PathText.Of(collection.Path.Resource!),
+        };
         var remaining = collection.Remaining - result.Rows.Count;
         if (result.Next is { } next && remaining is null or > 0)
-        {
-            var token = new SkipToken(next, remaining, collection.PageSize, start).Write(collection.Identity);
-            return new(
-                address + request.Options.Link("$skiptoken", token, "$top", "$skip", "$skiptoken"), IsDelta: false);
-        }
+            return NextLink.To(
+                request.Target.Root, path, collection.Identity, request.Options,
+                new(next, remaining, collection.PageSize, start));
         if (start is null)
             return null;
         var query = DefiningQuery.Of(request.Path.Declared!, request.Path.Target!, request.Options);
         var delta = new DeltaToken(start.Source, start.Position).Write(query);
-        return new(address + request.Options.Link(DeltaToken.Option, delta, "$skiptoken"), IsDelta: true);
+        return new(
+            $"{request.Target.Root}{path}?" + request.Options.Link(DeltaToken.Option, delta, "$skiptoken"),
+            IsDelta: true);
     }
 }

@@ -1,13 +1,14 @@
 using System.Globalization;
 using System.Text;
-using ConsumerSafety.Api.Feed.Protocol;
+using ConsumerSafety.Api.Feed.Expanding;
 using ConsumerSafety.Api.Feed.Tracking;
 using ConsumerSafety.Search;
 
 namespace ConsumerSafety.Api.Feed.Resources;
 
 /// <summary>Answers how many entities there are.</summary>
-internal sealed class CountResponder(CatalogueSearch search, RequestReader requests, DeltaResponder deltas)
+internal sealed class CountResponder(
+    CatalogueSearch search, RequestReader requests, ResourceFinder finder, DeltaResponder deltas)
 {
     public Task RespondAsync(FeedRequest request)
     {
@@ -15,10 +16,12 @@ internal sealed class CountResponder(CatalogueSearch search, RequestReader reque
             (requests, request), static state => state.requests.ReadCount(state.request.Path, state.request.Options));
         if (request.Options[DeltaToken.Option] is not null)
             return deltas.CountAsync(request, query);
-        if (Answer.IsKnown(request, search.Generation, MetadataLevel.None))
+        if (Answer.IsKnown(request, search.Generation, null))
             return Task.CompletedTask;
-        var result = search.Search(query, request.Aborted);
-        Answer.Tag(request, result.Generation, MetadataLevel.None);
+        var related = finder.FilterOf(request.Path.Resource!, request.Options, request.Aborted);
+        var result = search.Search(
+            query with { Filter = RequestReader.And(related, query.Filter) }, request.Aborted);
+        Answer.Tag(request, result.Generation, null);
         return Answer.WriteAsync(request, "text/plain;charset=utf-8",
             Encoding.ASCII.GetBytes(result.Count!.Value.ToString(CultureInfo.InvariantCulture)));
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using ConsumerSafety.Api.Feed.Errors;
 using ConsumerSafety.Api.Feed.Output;
+using ConsumerSafety.Api.Feed.Output.Rows;
 using ConsumerSafety.Api.Feed.Protocol;
 using ConsumerSafety.Api.Feed.Tracking;
 using ConsumerSafety.Search;
@@ -19,7 +20,7 @@ internal sealed class DeltaResponder(CatalogueSearch search, LogPlaces places)
     /// <summary>Answers with a page of changes.</summary>
     public async Task RespondAsync(FeedRequest request, CollectionRequest collection)
     {
-        var level = request.ReadLevel();
+        var form = request.ReadForm();
         var (token, query) = await ReadAsync(request);
         // The plan does not know the token's size; the walk keeps the size it began with.
         var size = request.Preferences.PageSize is null
@@ -27,12 +28,12 @@ internal sealed class DeltaResponder(CatalogueSearch search, LogPlaces places)
             : collection.PageSize;
         if (request.Preferences.PageSize is not null)
             AppliedPreference.AnnouncePageSize(request.Context.Response, size);
-        if (Answer.IsKnown(request, search.Generation, level, $"{size}"))
+        if (Answer.IsKnown(request, search.Generation, form, $"{size}"))
             return;
         using var view = search.OpenView();
         var stretch = Stretch(token, view);
-        Answer.Tag(request, view.Generation, level, $"{size}");
-        request.Context.Response.ContentType = ResponseFormat.ContentType(level);
+        Answer.Tag(request, view.Generation, form, $"{size}");
+        request.Context.Response.ContentType = form.ContentType;
         if (request.IsHead)
             return;
         var from = token.From ?? token.After;
@@ -46,16 +47,15 @@ internal sealed class DeltaResponder(CatalogueSearch search, LogPlaces places)
         var link = $"{request.Target.Root}{request.Target.Path}?"
             + request.Options.Link(DeltaToken.Option, next.Write(query), DeltaToken.Option);
         var output = request.Context.Response.BodyWriter;
-        CollectionWriter.WriteHead(
-            output,
-            level == MetadataLevel.None
-                ? null
-                : ContextUrl.OfDelta(request.Target.Root, request.Path, collection.Projection),
-            count);
-        var rows = new RowWriter(output, request.Path, collection.Projection, level, new(search));
+        var resource = request.Path.Resource!;
+        JsonHead.BeginCollection(
+            output, form, request.Target.Root,
+            ContextUrl.Delta(resource, collection.Projection, form.IsVersion401), count);
+        var rows = EntityPlan.Of(resource.Declared, resource.Target, collection.Projection, form);
         await new DeltaWriter(output, rows, request.Target.Root, request.Path, request.Version)
             .WriteAsync(page.Rows, request.Aborted);
-        await CollectionWriter.WriteEndAsync(output, new(link, IsDelta: page.Next is null), request.Aborted);
+        JsonHead.EndCollection(output, new(link, IsDelta: page.Next is null));
+        await output.FlushAsync(request.Aborted);
     }
 
     /// <summary>Answers <c>/$count</c> of a delta link with how many changes it gives.</summary>
@@ -63,7 +63,7 @@ internal sealed class DeltaResponder(CatalogueSearch search, LogPlaces places)
     {
         var (token, _) = await ReadAsync(request);
         using var view = search.OpenView();
-        Answer.Tag(request, view.Generation, MetadataLevel.None);
+        Answer.Tag(request, view.Generation, null);
         var count = view.CountChanges(members, Stretch(token, view), request.Aborted);
         await Answer.WriteAsync(
             request, "text/plain;charset=utf-8",
@@ -75,6 +75,8 @@ internal sealed class DeltaResponder(CatalogueSearch search, LogPlaces places)
         var (path, given) = (request.Path, request.Options);
         if (given["$skiptoken"] is not null)
             throw FeedException.Invalid("$skiptoken", "A delta link has no $skiptoken; use it as it came.");
+        if (!Trackable.IsSet(path))
+            throw FeedException.Invalid(DeltaToken.Option, "Changes are followed of a whole set, not of this path.");
         var query = DefiningQuery.Of(path.Declared!, path.Target!, given);
         var token = DeltaToken.Read(given[DeltaToken.Option]!, query);
         await places.RequireAsync(

@@ -1,42 +1,82 @@
 using System.Buffers;
-using ConsumerSafety.Api.Feed.Errors;
+using ConsumerSafety.Api.Feed.Expanding;
 using ConsumerSafety.Api.Feed.Output;
-using ConsumerSafety.Api.Feed.Protocol;
+using ConsumerSafety.Api.Feed.Output.Rows;
+using ConsumerSafety.Api.Feed.Paths;
+using ConsumerSafety.Api.Feed.Projections;
 using ConsumerSafety.Search;
+using ConsumerSafety.Search.Results;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Options;
 
 namespace ConsumerSafety.Api.Feed.Resources;
 
-/// <summary>Answers with one entity.</summary>
-internal sealed class EntityResponder(CatalogueSearch search, RequestReader requests)
+/// <summary>Answers with one entity, or with a reference to it.</summary>
+internal sealed class EntityResponder(
+    CatalogueSearch search, RequestReader requests, ResourceFinder finder, IOptions<FeedOptions> options)
 {
-    public async Task RespondAsync(FeedRequest request)
+    public Task RespondAsync(FeedRequest request) => RespondAsync(request, request.Path);
+
+    /// <summary>Answers with the entity at a path, which may be another than the one that was asked for.</summary>
+    public async Task RespondAsync(FeedRequest request, FeedPath path)
     {
-        var path = request.Path;
-        var level = request.ReadLevel();
-        var projection = request.Prepared.Plan(
-            (requests, request), static state => state.requests.ReadEntity(state.request.Path, state.request.Options));
+        var form = request.ReadForm();
+        var resource = path.Resource!;
+        var entity = request.Prepared.Plan(
+            (requests, request, path),
+            static state => new EntityRequest(state.path.Kind == PathKind.Reference
+                ? ReadReference(state.request)
+                : state.requests.ReadEntity(
+                    state.path.Target!, state.request.Options, state.request.Path.Kind == PathKind.EntityById)));
         var generation = search.Generation;
-        var row = search.Find(path.Target!, path.Key!) ?? throw new FeedException(
-            FeedError.NotFound(Uri.UnescapeDataString(request.Target.Path),
-                $"{path.Target} has no entity with the key '{path.Key}'."));
-        var isKnown = projection.Expansions.Count == 0
-            ? Answer.IsKnown(request, generation, level, row)
-            : Answer.IsKnown(request, generation, level);
+        if (finder.Find(resource, request.Options, request.Aborted) is not { } row)
+        {
+            if (!Answer.IsKnown(request, generation, form))
+                request.Context.Response.StatusCode = StatusCodes.Status204NoContent;
+            return;
+        }
+        // An entity reached from another may change its place without being changed itself.
+        var isKnown = entity.Projection.Expansions.Count == 0 && resource.Source is null
+            ? Answer.IsKnown(request, generation, form, row)
+            : Answer.IsKnown(request, generation, form);
         if (isKnown)
             return;
-        request.Context.Response.ContentType = ResponseFormat.ContentType(level);
+        request.Context.Response.ContentType = form.ContentType;
+        var expanded = Expand(entity.Projection, row, request.Aborted);
         if (request.IsHead)
             return;
+        var plan = entity.Plans.Get(
+            form,
+            (path, entity.Projection),
+            static (form, state) => state.path.Kind == PathKind.Reference
+                ? new(form, EntityPlan.OfReferences(state.path.Declared!), ContextUrl.Reference)
+                : new(
+                    form,
+                    EntityPlan.Of(state.path.Declared!, state.path.Target!, state.Projection, form),
+                    ContextUrl.Entity(state.path.Resource!, state.Projection, form.IsVersion401)));
         var output = request.Context.Response.BodyWriter;
-        output.Write("{"u8);
-        if (level == MetadataLevel.Minimal)
-        {
-            output.Write("\"@odata.context\":"u8);
-            JsonText.Write(output, ContextUrl.OfEntity(request.Target.Root, path, projection));
-        }
-        new RowWriter(output, path, projection, level, new(search))
-            .WriteMembers(row, follows: level == MetadataLevel.Minimal);
+        var follows = JsonHead.Begin(output, form, request.Target.Root, plan.Context);
+        plan.Entities.WriteMembers(new(output, row, expanded, request.Target.Root), follows);
         output.Write("}"u8);
         await output.FlushAsync(request.Aborted);
+    }
+
+    private ExpandedRows Expand(Projection projection, Row row, CancellationToken cancellationToken)
+    {
+        if (projection.Expansions.Count == 0)
+            return ExpandedRows.None;
+        using var view = search.OpenView();
+        return Expander.Expand(view, projection, [row], options.Value.MaxExpandedRows, cancellationToken);
+    }
+
+    private static Projection ReadReference(FeedRequest request)
+    {
+        RequestReader.Allow(request.Options, "a reference", "$format");
+        return Projection.All;
+    }
+
+    private sealed record EntityRequest(Projection Projection)
+    {
+        public PlanSlot Plans { get; } = new();
     }
 }

@@ -10,7 +10,7 @@ internal sealed class MetadataResponder(MetadataDocument document)
     {
         RequestReader.Allow(request.Options, "the metadata document", "$format");
         var form = ResponseFormat.NegotiateDocument(request.Options["$format"], request.Context.Request.Headers);
-        if (Answer.IsKnown(request, 0, MetadataLevel.None, form))
+        if (Answer.IsKnown(request, 0, null, form))
             return Task.CompletedTask;
         return Answer.WriteAsync(
             request, form + ";charset=utf-8", form == ResponseFormat.Xml ? document.Xml : document.Json);

@@ -1,6 +1,5 @@
 using System.Buffers;
 using ConsumerSafety.Api.Feed.Output;
-using ConsumerSafety.Api.Feed.Protocol;
 
 namespace ConsumerSafety.Api.Feed.Resources;
 
@@ -10,11 +9,11 @@ internal static class ServiceDocumentResponder
     public static Task RespondAsync(FeedRequest request)
     {
         RequestReader.Allow(request.Options, "the service document", "$format");
-        var level = request.ReadLevel();
-        if (Answer.IsKnown(request, 0, level))
+        var form = request.ReadForm();
+        if (Answer.IsKnown(request, 0, form))
             return Task.CompletedTask;
         var document = new ArrayBufferWriter<byte>();
-        ServiceDocument.Write(document, request.Target.Root, level);
-        return Answer.WriteAsync(request, ResponseFormat.ContentType(level), document.WrittenMemory);
+        ServiceDocument.Write(document, request.Target.Root, form);
+        return Answer.WriteAsync(request, form.ContentType, document.WrittenMemory);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using ConsumerSafety.Api.Feed.Paths;
 using ConsumerSafety.Api.Feed.Protocol;
 using ConsumerSafety.Search.Fields;
 
@@ -13,7 +14,15 @@ internal static class Trackable
 {
     private static readonly string[] s_excluded = ["$top", "$skip", "$expand", "$compute", "$apply"];
 
-    public static bool Contains(EntitySet set, SystemOptions given, bool isVolatile) =>
+    public static bool Contains(FeedPath path, SystemOptions given, bool isVolatile) =>
+        IsSet(path) && Contains(path.Target!, given, isVolatile);
+
+    /// <summary>Whether a path is that of a set or of one kind in it, and of nothing that depends on more.</summary>
+    public static bool IsSet(FeedPath path) =>
+        path is { Kind: PathKind.Collection or PathKind.Count, Narrowed: null }
+        && path.Resource is { Source: null, Filters.Count: 0 };
+
+    private static bool Contains(EntitySet set, SystemOptions given, bool isVolatile) =>
         set.TracksChanges
         && !isVolatile
         && !Array.Exists(s_excluded, name => given[name] is not null)
