@@ -101,29 +101,30 @@ internal sealed class PlanBuilder(EntitySet declared, EntitySet target, NoticeKi
         run.Clear();
     }
 
+    // Links stand right before what they belong to, and those of what is not expanded before all that is.
     private void AddNavigations(Projection projection)
     {
-        foreach (var navigation in declared.Navigations)
+        var expansions = projection.Expansions.Index()
+            .Where(expansion => expansion.Item.SourceKind is not { } source || source == kind).ToList();
+        foreach (var navigation in projection.IsAll ? declared.Navigations : projection.Links)
+            if (form.IsFull && expansions.TrueForAll(expansion => expansion.Item.Navigation.Name != navigation.Name))
+                AddLinks(navigation);
+        foreach (var (place, expansion) in expansions)
         {
-            var isExpanded = projection.Expansions.Any(expansion => expansion.Navigation.Name == navigation.Name);
-            var isSelected = projection.IsAll || projection.Links.Any(link => link.Name == navigation.Name);
-            if (form.IsFull && (isSelected || isExpanded))
-            {
-                AddAddress($"{navigation.Name}@odata.associationLink", $"/{navigation.Name}/$ref");
-                AddAddress($"{navigation.Name}@odata.navigationLink", $"/{navigation.Name}");
-            }
-        }
-        for (var place = 0; place < projection.Expansions.Count; place++)
-        {
-            var expansion = projection.Expansions[place];
-            if (expansion.SourceKind is { } source && source != kind)
-                continue;
+            if (form.IsFull)
+                AddLinks(expansion.Navigation);
             var plan = expansion.Form == ExpansionForm.Entities
                 ? EntityPlan.Of(expansion.Navigation.Target, expansion.Target, expansion.Projection, form)
                 : EntityPlan.OfReferences(expansion.Navigation.Target);
             Separate();
             Add(new ExpansionPart(expansion, place, declared, plan, form));
         }
+    }
+
+    private void AddLinks(Navigation navigation)
+    {
+        AddAddress($"{navigation.Name}@odata.associationLink", $"/{navigation.Name}/$ref");
+        AddAddress($"{navigation.Name}@odata.navigationLink", $"/{navigation.Name}");
     }
 
     private void AddAddress(string name, string below)
