@@ -114,7 +114,9 @@ public sealed class CatalogueSearch : IRelatedRows
         NoticeQuery query, SearcherLease lease, Strictness strictness, WorkBudget budget)
     {
         var prepared = _preparer.Prepare(query, lease, strictness, budget);
-        var result = query.Sort.Any(key => key.Value is RelevanceNode)
+        var result = !query.Sort.All(key => key.IsIndexed)
+            ? new EvaluatedRunner(query, prepared, lease, budget).Run()
+            : query.Sort.Any(key => key.Value is RelevanceNode)
             ? new RelevanceRunner(query, prepared, lease, budget).Run()
             : new QueryRunner(query, prepared, lease, budget).Run();
         return result with { IsNearest = strictness >= Strictness.Repaired };

@@ -45,6 +45,11 @@ public sealed class Field
     /// <summary>How much a hit in it weighs in full-text search; 0 when it is not searched.</summary>
     public float SearchWeight { get; init; }
 
+    /// <summary>
+    /// True where the index knows every stretch of the text, because there are as many different texts as entities.
+    /// </summary>
+    internal bool HasGrams { get; init; }
+
     /// <summary>The name in the index: the path, with the entity type before it where that is not a notice.</summary>
     internal string IndexName { get; set; } = "";
 

@@ -12,8 +12,12 @@ internal sealed class FieldList<T>(NoticeKind? kind = null)
     public FieldList<T> Key(string name, Func<T, string?> read, float weight = 0) => Add(
         new(name, FieldType.String, Read(read)) { IsNullable = false, SearchWeight = weight });
 
-    public FieldList<T> Text(string name, Func<T, string?> read, float weight = 0, bool isNullable = true) => Add(
-        new(name, FieldType.String, Read(read)) { Kind = kind, IsNullable = isNullable, SearchWeight = weight });
+    public FieldList<T> Text(
+        string name, Func<T, string?> read, float weight = 0, bool isNullable = true, bool hasGrams = false) => Add(
+        new(name, FieldType.String, Read(read))
+        {
+            Kind = kind, IsNullable = isNullable, SearchWeight = weight, HasGrams = hasGrams,
+        });
 
     public FieldList<T> LongText(string name, Func<T, string?> read) => Add(
         new(name, FieldType.String, Read(read)) { Kind = kind, IsLongText = true, SearchWeight = 1 });

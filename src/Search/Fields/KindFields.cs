@@ -48,7 +48,7 @@ internal static class KindFields
         new FieldList<ElevatorNotice>(NoticeKind.ElevatorNotice)
         .Text("RegistrationCode", notice => notice.RegistrationCode, 4)
         .Text("EquipmentType", notice => notice.EquipmentType, 1)
-        .Text("Address", notice => notice.Address, 4)
+        .Text("Address", notice => notice.Address, 4, hasGrams: true)
         .Value("Latitude", FieldType.Double, notice => notice.Latitude)
         .Value("Longitude", FieldType.Double, notice => notice.Longitude)
         .Text("UsedBy", notice => notice.UsedBy, 1)
@@ -63,11 +63,11 @@ internal static class KindFields
 
     private static readonly FieldList<CounterfeitRuling> s_counterfeitRuling =
         new FieldList<CounterfeitRuling>(NoticeKind.CounterfeitRuling)
-        .Text("CaseNumber", notice => notice.CaseNumber, 4)
+        .Text("CaseNumber", notice => notice.CaseNumber, 4, hasGrams: true)
         .Text("DecidingBody", notice => notice.DecidingBody, 1)
         .Value("DecidedOn", Date, notice => notice.DecidedOn)
         .Enum<CaseType>("CaseType", notice => notice.CaseType)
-        .Text("Respondent", notice => notice.Respondent, 4)
+        .Text("Respondent", notice => notice.Respondent, 4, hasGrams: true)
         .Text("RightsHolder", notice => notice.RightsHolder, 1)
         .Texts("Trademarks", notice => notice.Trademarks, 4)
         .Value("GoodsValue", FieldType.Decimal, notice => notice.GoodsValue)

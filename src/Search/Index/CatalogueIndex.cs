@@ -16,7 +16,7 @@ internal sealed class CatalogueIndex(
     string path, Vocabulary vocabulary, Lexicon lexicon, TimeProvider clock, long cacheBytes) : IDisposable
 {
     // Raise when documents are made differently; the fixed lists and lexicons count by their content.
-    private const int LayoutVersion = 4;
+    private const int LayoutVersion = 5;
     private readonly ConcurrentBag<DocumentFactory> _factories = [];
     private readonly SegmentCache _segments = new(cacheBytes);
     private readonly IndexFolder _folder = new(path);

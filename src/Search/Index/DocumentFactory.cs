@@ -85,6 +85,8 @@ internal sealed class DocumentFactory(Vocabulary vocabulary, CharacterFolding fo
         {
             _slots.AddValue(document, field, field.IndexName, value);
             _slots.AddSortValue(document, field, value);
+            if (field.HasGrams)
+                _slots.AddGrams(document, field.IndexName, (string)value);
         }
         if (field.SearchWeight > 0)
             _text.Add((string)value, field.SearchWeight);
@@ -118,6 +120,8 @@ internal sealed class DocumentFactory(Vocabulary vocabulary, CharacterFolding fo
             if (member.Read(record) is not { } value)
                 continue;
             _slots.AddValue(document, member, field.MemberIndexNames[i], value);
+            if (member.HasGrams)
+                _slots.AddGrams(document, field.MemberIndexNames[i], (string)value);
             if (member.SearchWeight > 0)
                 _text.Add((string)value, member.SearchWeight);
         }

@@ -1,4 +1,5 @@
 using System.Text;
+using ConsumerSafety.Search.Analysis;
 using ConsumerSafety.Search.Fields;
 using Lucene.Net.Documents;
 using Lucene.Net.Util;
@@ -17,8 +18,10 @@ internal sealed class FieldSlots
     private static readonly LuceneType s_whole = Coarse(Int64Field.TYPE_NOT_STORED);
     private static readonly LuceneType s_double = Coarse(DoubleField.TYPE_NOT_STORED);
     private readonly Dictionary<string, TermSlot> _terms = [];
+    private readonly Dictionary<string, TermSlot> _grams = [];
     private readonly Dictionary<string, NumberSlot> _numbers = [];
     private readonly Dictionary<Field, Lucene.Net.Documents.Field> _sortValues = [];
+    private char[] _folded = new char[256];
 
     public void AddPresence(Document document, Field field) => AddTerm(document, IndexFields.Present, field.IndexName);
 
@@ -27,6 +30,19 @@ internal sealed class FieldSlots
         if (!_terms.TryGetValue(name, out var slot))
             _terms.Add(name, slot = new(name));
         slot.Add(document, Cut(term));
+    }
+
+    /// <summary>Adds what a text is found by from the inside.</summary>
+    public void AddGrams(Document document, string name, string text)
+    {
+        if (!_grams.TryGetValue(name, out var slot))
+            _grams.Add(name, slot = new(IndexFields.Grams(name)));
+        if (_folded.Length < text.Length)
+            _folded = new char[Math.Max(text.Length, _folded.Length * 2)];
+        var folded = _folded.AsSpan(0, text.Length);
+        Grams.Fold(text, folded);
+        for (var start = 0; start < folded.Length; start = Grams.Next(folded, start))
+            slot.Add(document, folded[start..Grams.End(folded, start, out _)]);
     }
 
     public void AddValue(Document document, Field field, string name, object value)

@@ -25,6 +25,9 @@ internal static class IndexFields
     /// <summary>Facets: <c>_facet.Kind</c> and so on, as doc values.</summary>
     public const string FacetPrefix = "_facet.";
 
+    /// <summary>Grams: <c>_gram.Title</c> and so on, see <see cref="Analysis.Grams"/>.</summary>
+    public const string GramPrefix = "_gram.";
+
     /// <summary>The row's bytes, then <c>_row1</c>, <c>_row2</c> where they are longer than one value can be.</summary>
     public const string Row = "_row";
 
@@ -46,6 +49,8 @@ internal static class IndexFields
         Query.Facet.Campaign => "CampaignIds",
         _ => Facet(facet),
     };
+
+    public static string Grams(string indexName) => GramPrefix + indexName;
 
     public static string RowPart(int part) => part == 0 ? Row : Row + part;
 }

@@ -11,6 +11,9 @@ internal sealed class WorkBudget(long limit, CancellationToken cancellationToken
     /// <summary>Steps of looking at one document in a list or an order.</summary>
     public const int Visit = 5;
 
+    /// <summary>Steps of looking at one of the different values of a property.</summary>
+    public const int Term = 150;
+
     /// <summary>Steps of reading one row and evaluating something on it.</summary>
     public const int Row = 2_000;
 

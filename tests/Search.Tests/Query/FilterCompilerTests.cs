@@ -38,9 +38,22 @@ public sealed class FilterCompilerTests
             new ComparisonNode(new FunctionNode(QueryFunction.Year, [s_published]), Equal, new LiteralNode(1970)),
             "PublishedAt:[0 TO 31535999999]", true
         },
-        { "contains(Title,'x')", Call(QueryFunction.Contains, s_title, "x"), "Title:*x*", true },
-        { "endswith(Title,'x')", Call(QueryFunction.EndsWith, s_title, "x"), "Title:*x", true },
-        { "startswith(Title,'*')", Call(QueryFunction.StartsWith, s_title, "*"), "Title:**", true },
+        { "contains(Title,'x')", Call(QueryFunction.Contains, s_title, "x"), "_gram.Title:x*", false },
+        { "contains(Title,'电池')", Call(QueryFunction.Contains, s_title, "电池"), "_gram.Title:电池*", true },
+        {
+            "contains(Title,'锂电池')", Call(QueryFunction.Contains, s_title, "锂电池"), "_gram.Title:锂电池", true
+        },
+        {
+            "contains(Title,'锂离子电')", Call(QueryFunction.Contains, s_title, "锂离子电"),
+            "+_gram.Title:锂离子 +_gram.Title:离子电", false
+        },
+        { "contains(RegionCode,'1')", Call(QueryFunction.Contains, s_region, "1"), "RegionCode:*1*", true },
+        {
+            "not contains(Title,'x')", new NotNode(Call(QueryFunction.Contains, s_title, "x")),
+            "+*:* +(+*:* -Title:*x*)", true
+        },
+        { "endswith(Title,'x')", Call(QueryFunction.EndsWith, s_title, "x"), "_gram.Title:x*", false },
+        { "startswith(Title,'*')", Call(QueryFunction.StartsWith, s_title, "*"), "_gram.Title:**", false },
         { "contains(Body,'x')", Call(QueryFunction.Contains, s_body, "x"), "_present:Body", false },
         {
             "not contains(RegionCode,'1')", new NotNode(Call(QueryFunction.Contains, s_region, "1")),

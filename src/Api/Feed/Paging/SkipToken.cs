@@ -1,7 +1,6 @@
 using System.Text.Json;
 using ConsumerSafety.Api.Feed.Errors;
 using ConsumerSafety.Api.Feed.Tracking;
-using ConsumerSafety.Search.Fields;
 using ConsumerSafety.Search.Query;
 
 namespace ConsumerSafety.Api.Feed.Paging;
@@ -37,7 +36,7 @@ internal sealed record SkipToken(SortPosition Position, long? Remaining, int Pag
             else
                 writer.WriteNullValue();
             foreach (var value in Position.Values)
-                Write(writer, value);
+                PositionJson.Write(writer, value);
             writer.WriteEndArray();
         }
         return SealedText.Write(stream.ToArray(), query);
@@ -67,8 +66,10 @@ internal sealed record SkipToken(SortPosition Position, long? Remaining, int Pag
         long? remaining = items[1].ValueKind == JsonValueKind.Null ? null : items[1].GetInt64();
         if (size <= 0 || remaining <= 0)
             throw Wrong();
-        var values = items[FirstValue..].Select((item, i) => Read(item, i < order.Count ? order[i].Field : null));
-        return new(new([.. values]), remaining, size, ReadStart(items[2].GetString()));
+        var values = items[FirstValue..].Select(PositionJson.Read).ToList();
+        if (values[^1] is not string)
+            throw Wrong();
+        return new(new(values), remaining, size, ReadStart(items[2].GetString()));
     }
 
     private static LogPlace? ReadStart(string? text) => text switch
@@ -79,36 +80,6 @@ internal sealed record SkipToken(SortPosition Position, long? Remaining, int Pag
             long.TryParse(text.AsSpan(IdentityLength), null, out var position) ? position : throw Wrong()),
         _ => throw Wrong(),
     };
-
-    // Without a field it is the key, which is text and never null.
-    private static object? Read(JsonElement item, Field? field) => (item.ValueKind, field?.Type) switch
-    {
-        (JsonValueKind.Null, not null) => null,
-        (_, FieldType.String or null) => item.GetString() ?? throw Wrong(),
-        (_, FieldType.Double) => item.GetDouble(),
-        _ => item.GetInt64(),
-    };
-
-    private static void Write(Utf8JsonWriter writer, object? value)
-    {
-        switch (value)
-        {
-            case null:
-                writer.WriteNullValue();
-                break;
-            case string text:
-                writer.WriteStringValue(text);
-                break;
-            case long number:
-                writer.WriteNumberValue(number);
-                break;
-            case double number:
-                writer.WriteNumberValue(number);
-                break;
-            default:
-                throw new InvalidOperationException($"A position holds no {value.GetType()}.");
-        }
-    }
 
     private static FeedException Wrong() =>
         FeedException.Invalid(Option, "This $skiptoken was not given for this query. Begin again without it.");

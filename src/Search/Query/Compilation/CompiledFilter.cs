@@ -6,7 +6,10 @@ namespace ConsumerSafety.Search.Query.Compilation;
 /// <summary>A condition as an index query.</summary>
 /// <param name="Query">Finds every entity that meets the condition.</param>
 /// <param name="IsExact">True when it finds no others; otherwise each has to be looked at.</param>
-internal readonly record struct CompiledFilter(LuceneQuery Query, bool IsExact)
+/// <param name="ExactQuery">
+/// Where it finds others, a slower query that finds none, for where what does not meet the condition is asked; or null.
+/// </param>
+internal readonly record struct CompiledFilter(LuceneQuery Query, bool IsExact, LuceneQuery? ExactQuery = null)
 {
     public static CompiledFilter Everything { get; } = new(new MatchAllDocsQuery(), true);
 
@@ -14,16 +17,16 @@ internal readonly record struct CompiledFilter(LuceneQuery Query, bool IsExact)
 
     public static CompiledFilter Exact(LuceneQuery query) => new(query, true);
 
-    public static CompiledFilter AtLeast(CompiledFilter filter) => filter with { IsExact = false };
+    public static CompiledFilter AtLeast(CompiledFilter filter) => filter with { IsExact = false, ExactQuery = null };
 
     /// <summary>
     /// Everything else. Of a query that finds too much, the rest would be too little, so then everything.
     /// </summary>
     public CompiledFilter Complement()
     {
-        if (!IsExact)
+        if ((IsExact ? Query : ExactQuery) is not { } exact)
             return AtLeast(Everything);
-        return Exact(new BooleanQuery { { new MatchAllDocsQuery(), Occur.MUST }, { Query, Occur.MUST_NOT } });
+        return Exact(new BooleanQuery { { new MatchAllDocsQuery(), Occur.MUST }, { exact, Occur.MUST_NOT } });
     }
 
     public static CompiledFilter Both(CompiledFilter first, CompiledFilter second) =>

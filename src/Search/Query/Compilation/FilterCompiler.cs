@@ -126,6 +126,18 @@ internal static class FilterCompiler
         FunctionNode { Arguments: [FieldNode { Variable: 0 } field, LiteralNode { Value: string part }] } function =>
             FunctionCompiler.CompileTextTest(field.Field, field.Field.IndexName, function.Function, part)
                 ?? CompiledFilter.AtLeast(Present(field.Field)),
+        FunctionNode
+        {
+            Arguments: [
+                FunctionNode
+                {
+                    Function: QueryFunction.ToLower or QueryFunction.ToUpper,
+                    Arguments: [FieldNode { Variable: 0, Field.IsCollection: false } folded]
+                },
+                LiteralNode { Value: string part }]
+        } function =>
+            FunctionCompiler.CompileFoldedTest(folded.Field, folded.Field.IndexName, function.Function, part)
+                ?? CompiledFilter.AtLeast(Present(folded.Field)),
         FieldNode { Variable: 0 } field => Compile(new ComparisonNode(field, Equal, new LiteralNode(true))),
         _ => CompiledFilter.AtLeast(CompiledFilter.Everything),
     };

@@ -1,5 +1,6 @@
 using ConsumerSafety.Search.Fields;
 using Lucene.Net.Search;
+using LuceneQuery = Lucene.Net.Search.Query;
 using Term = Lucene.Net.Index.Term;
 
 namespace ConsumerSafety.Search.Query.Compilation;
@@ -12,17 +13,37 @@ internal static class FunctionCompiler
     {
         if (field.IsLongText || field.Type != FieldType.String)
             return null;
-        return function switch
+        var exact = CompileByValues(indexName, function, part);
+        if (exact is null || !field.HasGrams || GramCompiler.Compile(indexName, part) is not { } query)
+            return exact is null ? null : CompiledFilter.Exact(exact);
+        return function == QueryFunction.Contains && GramCompiler.IsExact(part)
+            ? CompiledFilter.Exact(query)
+            : new CompiledFilter(query, false, exact);
+    }
+
+    /// <summary>
+    /// Entities that may meet such a test of <c>tolower</c> or <c>toupper</c> of a property; null when that is not
+    /// known.
+    /// </summary>
+    public static CompiledFilter? CompileFoldedTest(
+        Field field, string indexName, QueryFunction function, string part) =>
+        field.HasGrams
+        && function is QueryFunction.Contains or QueryFunction.StartsWith or QueryFunction.EndsWith
+        && GramCompiler.Compile(indexName, part) is { } query
+            ? new CompiledFilter(query, false)
+            : null;
+
+    private static LuceneQuery? CompileByValues(string indexName, QueryFunction function, string part) =>
+        function switch
         {
-            QueryFunction.Contains => CompiledFilter.Exact(new SubstringQuery(indexName, part, isAtEnd: false)),
-            QueryFunction.EndsWith => CompiledFilter.Exact(new SubstringQuery(indexName, part, isAtEnd: true)),
-            QueryFunction.StartsWith => CompiledFilter.Exact(new PrefixQuery(new Term(indexName, part))
+            QueryFunction.Contains => new SubstringQuery(indexName, part, isAtEnd: false),
+            QueryFunction.EndsWith => new SubstringQuery(indexName, part, isAtEnd: true),
+            QueryFunction.StartsWith => new PrefixQuery(new Term(indexName, part))
             {
                 MultiTermRewriteMethod = MultiTermQuery.CONSTANT_SCORE_FILTER_REWRITE,
-            }),
+            },
             _ => null,
         };
-    }
 
     /// <summary>
     /// <c>year(…)</c> or <c>date(…)</c> of a day or instant compared with a value: a range of the property.

@@ -18,6 +18,9 @@ internal sealed class SubstringQuery : MultiTermQuery
         MultiTermRewriteMethod = CONSTANT_SCORE_FILTER_REWRITE;
     }
 
+    /// <summary>Whether a value in UTF-8 is found.</summary>
+    public bool Matches(ReadOnlySpan<byte> value) => _isAtEnd ? value.EndsWith(_part) : value.IndexOf(_part) >= 0;
+
     public override string ToString(string field) =>
         $"{Field}:*{Encoding.UTF8.GetString(_part)}{(_isAtEnd ? "" : "*")}";
 
@@ -36,24 +39,11 @@ internal sealed class SubstringQuery : MultiTermQuery
     }
 
     protected override TermsEnum GetTermsEnum(Terms terms, AttributeSource atts) =>
-        new Matches(terms.GetEnumerator(), _part, _isAtEnd);
+        new Values(terms.GetEnumerator(), this);
 
-    private sealed class Matches : FilteredTermsEnum
+    private sealed class Values(TermsEnum terms, SubstringQuery query) : FilteredTermsEnum(terms, startWithSeek: false)
     {
-        private readonly byte[] _part;
-        private readonly bool _isAtEnd;
-
-        public Matches(TermsEnum terms, byte[] part, bool isAtEnd) : base(terms, startWithSeek: false)
-        {
-            _part = part;
-            _isAtEnd = isAtEnd;
-        }
-
-        protected override AcceptStatus Accept(BytesRef term)
-        {
-            var value = term.Bytes.AsSpan(term.Offset, term.Length);
-            var matches = _isAtEnd ? value.EndsWith(_part) : value.IndexOf(_part) >= 0;
-            return matches ? AcceptStatus.YES : AcceptStatus.NO;
-        }
+        protected override AcceptStatus Accept(BytesRef term) =>
+            query.Matches(term.Bytes.AsSpan(term.Offset, term.Length)) ? AcceptStatus.YES : AcceptStatus.NO;
     }
 }

@@ -1,3 +1,4 @@
+using ConsumerSafety.Search.Index;
 using ConsumerSafety.Search.Index.Segments;
 using Lucene.Net.Search;
 using LuceneQuery = Lucene.Net.Search.Query;
@@ -47,7 +48,8 @@ internal sealed class Conditions
         return conditions;
     }
 
-    private static bool IsOfProperty(string name) => !name.StartsWith('_');
+    private static bool IsOfProperty(string name) =>
+        !name.StartsWith('_') || name.StartsWith(IndexFields.GramPrefix, StringComparison.Ordinal);
 
     private void Add(LuceneQuery query, SegmentCache cache)
     {

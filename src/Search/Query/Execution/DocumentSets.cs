@@ -1,4 +1,5 @@
 using ConsumerSafety.Search.Index.Segments;
+using ConsumerSafety.Search.Query.Compilation;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using LuceneQuery = Lucene.Net.Search.Query;
@@ -47,6 +48,7 @@ internal sealed class DocumentSets(IndexSearcher searcher, SegmentCache cache, W
             ConstantScoreQuery { Query: { } inner } => Of(segment, cache.Filters.Of(inner)),
             BooleanQuery boolean when boolean.MinimumNumberShouldMatch == 0 => Combine(segment, boolean),
             _ when ValueRange.Of(query, cache, segment.AtomicReader) is { } range => Gather(size, range),
+            SubstringQuery substring => Gather(segment.AtomicReader, substring),
             _ => Gather(size, WeightOf(query).GetScorer(segment, null)),
         };
     }
@@ -130,6 +132,27 @@ internal sealed class DocumentSets(IndexSearcher searcher, SegmentCache cache, W
             budget.Spend(WorkBudget.Visit);
         }
         return DocumentSet.Of(size, bits);
+    }
+
+    // Every different value there is has to be looked at.
+    private DocumentSet Gather(AtomicReader segment, SubstringQuery query)
+    {
+        if (segment.GetTerms(query.Field)?.GetEnumerator() is not { } terms)
+            return DocumentSet.Empty(segment.MaxDoc);
+        var bits = new ulong[DocumentSet.Words(segment.MaxDoc)];
+        DocsEnum? documents = null;
+        while (terms.MoveNext())
+        {
+            budget.Spend(WorkBudget.Term);
+            if (!query.Matches(terms.Term.Bytes.AsSpan(terms.Term.Offset, terms.Term.Length)))
+                continue;
+            documents = terms.Docs(null, documents, DocsFlags.NONE);
+            var next = documents.NextDoc();
+            for (; next != DocIdSetIterator.NO_MORE_DOCS; next = documents.NextDoc())
+                bits[next >> 6] |= 1UL << next;
+            budget.Spend((long)terms.DocFreq * WorkBudget.Visit);
+        }
+        return DocumentSet.Of(segment.MaxDoc, bits);
     }
 
     private DocumentSet Gather(int size, ValueRange range)

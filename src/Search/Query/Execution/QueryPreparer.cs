@@ -33,10 +33,18 @@ internal sealed class QueryPreparer(
             var resolver = new RelatedResolver(
                 (navigation, predicate) => FindKeys(navigation, predicate, lease, budget));
             var resolved = resolver.Resolve(filter);
-            var compiled = FilterCompiler.Compile(resolved);
-            filters.Add(compiled.Query);
-            if (!compiled.IsExact)
-                condition = Evaluator.Prepare(resolved, new IndexedRows(lease.Searcher.IndexReader));
+            var parts = resolved is AndNode and ? and.Parts : [resolved];
+            var asked = new List<FilterNode>();
+            foreach (var part in parts)
+            {
+                var compiled = FilterCompiler.Compile(part);
+                filters.Add(compiled.Query);
+                if (!compiled.IsExact)
+                    asked.Add(part);
+            }
+            if (asked.Count > 0)
+                condition = Evaluator.Prepare(
+                    asked is [var only] ? only : new AndNode(asked), new IndexedRows(lease.Searcher.IndexReader));
         }
         return new(
             query.Set.HoldsNotices ? EntitySets.Notices : query.Set,
