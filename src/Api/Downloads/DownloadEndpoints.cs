@@ -16,7 +16,7 @@ public static class DownloadEndpoints
     private const string ChecksumType = "text/plain; charset=utf-8";
     private static readonly string[] s_methods = [HttpMethods.Get, HttpMethods.Head];
 
-    /// <summary>Whether a request is for a file: these are sent as they lie there, with a digest of their bytes.</summary>
+    /// <summary>Whether a request is for a file; these are sent as they lie there.</summary>
     public static bool Contains(PathString path) => path.StartsWithSegments(Prefix);
 
     /// <summary>Maps them, unless the settings say that there are none.</summary>
@@ -34,7 +34,8 @@ public static class DownloadEndpoints
         if (!s_methods.Contains(context.Request.Method))
         {
             headers.Allow = string.Join(", ", s_methods);
-            return Results.Problem("Files are read with GET and HEAD.", statusCode: StatusCodes.Status405MethodNotAllowed);
+            return Results.Problem(
+                "Files are read with GET and HEAD.", statusCode: StatusCodes.Status405MethodNotAllowed);
         }
         headers.AccessControlAllowOrigin = "*";
         headers.AccessControlExposeHeaders = "ETag, Last-Modified, Accept-Ranges, Content-Range, Repr-Digest";

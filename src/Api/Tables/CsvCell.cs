@@ -5,7 +5,8 @@ using ConsumerSafety.Search.Fields;
 namespace ConsumerSafety.Api.Tables;
 
 /// <summary>
-/// A JSON value as a cell of a CSV file: a text without its quotes, a collection or record as its JSON, null as nothing.
+/// A JSON value as a cell of a CSV file: a text without its quotes, a collection or record as its JSON, null as
+/// nothing.
 /// </summary>
 internal static class CsvCell
 {

@@ -5,7 +5,9 @@ using ConsumerSafety.Search.Results;
 
 namespace ConsumerSafety.Api.Tables;
 
-/// <summary>Entities as the rows of a table of texts, for a writer of tables; nothing is held but the present row.</summary>
+/// <summary>
+/// Entities as the rows of a table of texts, for a writer of tables; nothing is held but the present row.
+/// </summary>
 internal sealed class RowTableReader(IReadOnlyList<TableColumn> columns, IAsyncEnumerator<Row> rows)
     : DbDataReader, IDbColumnSchemaGenerator
 {
