@@ -26,6 +26,7 @@ public static class ApiServices
         services.AddSingleton<MetadataResponder>();
         services.AddSingleton<LogPlaces>();
         services.AddSingleton<DeltaResponder>();
+        services.AddSingleton<CsvResponder>();
         services.AddSingleton<CollectionResponder>();
         services.AddSingleton<CountResponder>();
         services.AddSingleton<ResourceFinder>();

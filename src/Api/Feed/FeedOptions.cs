@@ -16,6 +16,10 @@ public sealed class FeedOptions
     [Range(1, 10_000)]
     public int MaxPageSize { get; set; } = 1000;
 
+    /// <summary>How many entities an answer in CSV may have, which is never cut off.</summary>
+    [Range(1, 10_000_000)]
+    public int MaxCsvRows { get; set; } = 50_000;
+
     /// <summary>How many operators, functions, properties and literals a <c>$filter</c> may hold.</summary>
     [Range(1, 10_000)]
     public int MaxFilterNodes { get; set; } = 1000;

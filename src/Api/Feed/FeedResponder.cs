@@ -3,6 +3,7 @@ using ConsumerSafety.Api.Feed.Errors;
 using ConsumerSafety.Api.Feed.Paths;
 using ConsumerSafety.Api.Feed.Protocol;
 using ConsumerSafety.Api.Feed.Resources;
+using ConsumerSafety.Api.Feed.Tracking;
 using Microsoft.AspNetCore.Http;
 
 namespace ConsumerSafety.Api.Feed;
@@ -19,7 +20,8 @@ internal sealed class FeedResponder(
     EntityResponder entities,
     EntityByIdResponder ids,
     PropertyResponder properties,
-    AllResponder all)
+    AllResponder all,
+    CsvResponder csv)
 {
     public Task RespondAsync(HttpContext context)
     {
@@ -42,7 +44,15 @@ internal sealed class FeedResponder(
             PathKind.EntityById => ids.RespondAsync(request),
             PathKind.Property or PathKind.PropertyCount or PathKind.RawValue => properties.RespondAsync(request),
             PathKind.All => all.RespondAsync(request),
+            PathKind.Collection when ReadCsv(request) is { } form => csv.RespondAsync(request, form),
             _ => collections.RespondAsync(request),
         };
     }
+
+    // What has changed is told in JSON alone: CSV has no word for what was removed.
+    private static CsvForm? ReadCsv(FeedRequest request) =>
+        request.Options[DeltaToken.Option] is not null
+            ? null
+            : ResponseFormat.NegotiateCsv(
+                request.Options["$format"], request.Context.Request.Headers, request.Version);
 }

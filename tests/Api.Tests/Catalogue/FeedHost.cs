@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
+using ConsumerSafety.Api.Downloads;
 using ConsumerSafety.Api.Feed;
 using ConsumerSafety.Domain.Changes;
 using ConsumerSafety.Domain.Notices;
@@ -31,9 +32,10 @@ internal sealed class FeedHost : IAsyncDisposable
     public HttpClient Client { get; private set; } = null!;
 
     /// <summary>Starts a feed and waits until it holds the notices.</summary>
-    public static async Task<FeedHost> StartAsync(IEnumerable<Notice> notices)
+    public static async Task<FeedHost> StartAsync(
+        IEnumerable<Notice> notices, params (string Name, string Value)[] settings)
     {
-        var host = Create(notices, new());
+        var host = Create(notices, new(), settings: settings);
         await host.ServeAsync();
         await host.SettleAsync();
         return host;
@@ -124,7 +126,8 @@ internal sealed class FeedHost : IAsyncDisposable
         _directory.Delete(recursive: true);
     }
 
-    private static FeedHost Create(IEnumerable<Notice>? notices, ListCatalogue catalogue, bool tails = true)
+    private static FeedHost Create(IEnumerable<Notice>? notices, ListCatalogue catalogue, bool tails = true,
+        params (string Name, string Value)[] settings)
     {
         var directory = Directory.CreateTempSubdirectory("feed");
         if (notices is not null)
@@ -140,7 +143,10 @@ internal sealed class FeedHost : IAsyncDisposable
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["ConsumerSafety:DataDirectory"] = directory.FullName,
+            ["ConsumerSafety:Downloads:IsEnabled"] = "false",
         });
+        builder.Configuration.AddInMemoryCollection(
+            settings.ToDictionary(setting => "ConsumerSafety:" + setting.Name, setting => (string?)setting.Value));
         builder.Services.AddSingleton<ICatalogueSource>(catalogue);
         builder.Services.AddSingleton(signal);
         builder.Services.AddSingleton(Invented.Vocabulary);
@@ -149,8 +155,11 @@ internal sealed class FeedHost : IAsyncDisposable
         if (tails)
             builder.Services.AddIndexTailer();
         builder.Services.AddApi();
+        builder.Services.AddDownloads();
+        builder.Services.AddProblemDetails();
         var application = builder.Build();
         application.MapFeed();
+        application.MapDownloads();
         return new(application, directory, catalogue, signal);
     }
 

@@ -12,6 +12,8 @@ internal static class ResponseFormat
 
     public const string Xml = "application/xml";
 
+    public const string Csv = "text/csv";
+
     /// <summary>How a JSON answer is written. Throws <see cref="FeedException"/> (406) if none will do.</summary>
     public static PayloadForm NegotiateForm(string? format, IHeaderDictionary headers, string version)
     {
@@ -30,6 +32,21 @@ internal static class ResponseFormat
             else if (Includes(range, Json))
                 return Json;
         throw NotAcceptable(format, "application/xml or application/json");
+    }
+
+    /// <summary>How CSV is wanted; null when JSON is wanted more, or CSV not at all (RFC 4180, 3).</summary>
+    public static CsvForm? NegotiateCsv(string? format, IHeaderDictionary headers, string version)
+    {
+        // Almost nobody does, and almost everybody is in a hurry.
+        var (text, sign) = format is null ? (headers.Accept.ToString(), "text/") : (format, "csv");
+        if (!text.Contains(sign, StringComparison.OrdinalIgnoreCase))
+            return null;
+        foreach (var range in Ranges(format, headers))
+            if (ReadForm(range, version == ProtocolVersion.Version401) is not null)
+                return null;
+            else if (ReadCsv(range) is { } form)
+                return form;
+        return null;
     }
 
     // Best quality first; of equal quality the more specific one, then the one named first.
@@ -52,6 +69,7 @@ internal static class ResponseFormat
     {
         "json" => Json,
         "xml" => Xml,
+        "csv" => Csv,
         _ => format,
     };
 
@@ -89,6 +107,27 @@ internal static class ResponseFormat
                     return null;
             }
         return PayloadForm.Of(level, isIeee754Compatible, isVersion401);
+    }
+
+    private static CsvForm? ReadCsv(MediaTypeHeaderValue range)
+    {
+        if (!Includes(range, Csv))
+            return null;
+        var hasMark = true;
+        foreach (var parameter in range.Parameters)
+            switch (Upper(parameter.Name), Upper(parameter.Value).Trim('"'))
+            {
+                case ("BOM", "TRUE" or "FALSE"):
+                    hasMark = Upper(parameter.Value).Trim('"') == "TRUE";
+                    break;
+                case ("CHARSET", "UTF-8"):
+                case ("HEADER", "PRESENT"):
+                case ("Q", _):
+                    break;
+                default:
+                    return null;
+            }
+        return new(hasMark);
     }
 
     private static string Upper(StringSegment text) => text.ToString().ToUpperInvariant();

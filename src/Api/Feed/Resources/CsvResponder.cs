@@ -1,0 +1,88 @@
+using System.Runtime.CompilerServices;
+using ConsumerSafety.Api.Feed.Errors;
+using ConsumerSafety.Api.Feed.Expanding;
+using ConsumerSafety.Api.Feed.Protocol;
+using ConsumerSafety.Api.Tables;
+using ConsumerSafety.Search;
+using ConsumerSafety.Search.Fields;
+using ConsumerSafety.Search.Query;
+using ConsumerSafety.Search.Results;
+using Microsoft.Extensions.Options;
+
+namespace ConsumerSafety.Api.Feed.Resources;
+
+/// <summary>
+/// Answers with all entities of a query as CSV, from one view of the index, in batches. It is whole or it is refused: a
+/// file says nothing about what it leaves out.
+/// </summary>
+internal sealed class CsvResponder(
+    CatalogueSearch search, RequestReader requests, ResourceFinder finder, IOptions<FeedOptions> options)
+{
+    private const int BatchSize = 1000;
+
+    /// <summary>Answers a request for a collection.</summary>
+    public async Task RespondAsync(FeedRequest request, CsvForm form)
+    {
+        RequestReader.Allow(
+            request.Options, "CSV", "$filter", "$search", "$orderby", "$select", "$top", "$skip", "$format");
+        var collection = request.Prepared.Plan(
+            (requests, request),
+            static state => state.requests.ReadCollection(state.request.Path, state.request.Options, null));
+        var columns = TableColumn.Of(Fields(collection));
+        if (Answer.IsKnown(request, search.Generation, null, $"{form}"))
+            return;
+        using var view = search.OpenView();
+        var related = finder.FilterOf(request.Path.Resource!, request.Options, request.Aborted);
+        var query = collection.Query with { Filter = RequestReader.And(related, collection.Query.Filter) };
+        var wanted = Count(view, query, collection.Remaining, request.Aborted);
+        Answer.Tag(request, view.Generation, null, $"{form}");
+        var response = request.Context.Response;
+        response.ContentType = CsvTable.ContentType;
+        response.Headers.ContentDisposition = $"attachment; filename=\"{request.Path.Target!.Name}.csv\"";
+        if (request.IsHead)
+            return;
+        await CsvTable.WriteAsync(
+            response.Body, columns, ReadAsync(view, query, wanted, request.Aborted), form.HasMark, request.Aborted);
+    }
+
+    private static IEnumerable<Field> Fields(CollectionRequest collection)
+    {
+        var projection = collection.Projection;
+        if (projection.Links.Count > 0 || projection.Fields.Any(selected => selected.Shape is not null))
+            throw FeedException.Invalid("$select", "A column of CSV is a whole property, without options or parts.");
+        return projection.IsAll
+            ? collection.Path.Target!.Fields
+            : projection.Fields.Select(selected => selected.Field);
+    }
+
+    private long Count(CatalogueView view, NoticeQuery query, long? top, CancellationToken cancellationToken)
+    {
+        var count = view.Search(query with { Top = 0, Skip = 0, WithCount = true }, cancellationToken).Count!.Value;
+        var wanted = Math.Min(Math.Max(0, count - query.Skip), top ?? long.MaxValue);
+        var most = options.Value.MaxCsvRows;
+        return wanted <= most
+            ? wanted
+            : throw new FeedException(FeedError.TooComplex(
+                "$format",
+                $"These are {wanted} entities; an answer in CSV has at most {most}"
+                + $" ({FeedOptions.Section}:{nameof(FeedOptions.MaxCsvRows)}). Narrow it with $filter or $top, read it"
+                + " as JSON page by page, or fetch the whole catalogue from /downloads/notices.csv.gz."));
+    }
+
+    private static async IAsyncEnumerable<Row> ReadAsync(
+        CatalogueView view, NoticeQuery query, long wanted, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await Task.Yield();
+        var (skip, after) = (query.Skip, query.After);
+        while (wanted > 0)
+        {
+            var batch = view.Search(
+                query with { Top = (int)Math.Min(wanted, BatchSize), Skip = skip, After = after, WithCount = false },
+                cancellationToken);
+            foreach (var row in batch.Rows)
+                yield return row;
+            wanted = batch.Next is null ? 0 : wanted - batch.Rows.Count;
+            (skip, after) = (0, batch.Next);
+        }
+    }
+}
