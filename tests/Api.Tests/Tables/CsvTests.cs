@@ -65,7 +65,8 @@ public sealed class CsvTests(SampleFeed sample)
     [InlineData("?$format=text/csv;header=present;charset=utf-8;bom=false", "", false)]
     [InlineData("", "text/csv", true)]
     [InlineData("", "text/csv;bom=false, application/json;q=0.5", false)]
-    public async Task It_is_asked_for_by_format_or_accept_with_or_without_the_mark(string query, string accept, bool mark)
+    public async Task It_is_asked_for_by_format_or_accept_with_or_without_the_mark(
+        string query, string accept, bool mark)
     {
         using var response = await _host.SendAsync($"/odata/Recalls{query}", null, ("Accept", accept));
         var bytes = await response.Content.ReadAsByteArrayAsync(Token);

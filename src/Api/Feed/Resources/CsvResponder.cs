@@ -70,7 +70,8 @@ internal sealed class CsvResponder(
     }
 
     private static async IAsyncEnumerable<Row> ReadAsync(
-        CatalogueView view, NoticeQuery query, long wanted, [EnumeratorCancellation] CancellationToken cancellationToken)
+        CatalogueView view, NoticeQuery query, long wanted,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await Task.Yield();
         var (skip, after) = (query.Skip, query.After);
