@@ -78,9 +78,14 @@ public sealed class CatalogueSearch : IRelatedRows
     public Task<LogReach> ReachAsync(long position, CancellationToken cancellationToken) =>
         _tailer.ReachAsync(position, cancellationToken);
 
-    internal SearchResult Search(NoticeQuery query, SearcherLease lease, CancellationToken cancellationToken)
+    internal SearchResult Search(NoticeQuery query, SearcherLease lease, CancellationToken cancellationToken) =>
+        Search(query, lease, NewBudget(cancellationToken));
+
+    /// <summary>As much work as one query may do.</summary>
+    internal WorkBudget NewBudget(CancellationToken cancellationToken) => new(_mostSteps, cancellationToken);
+
+    internal SearchResult Search(NoticeQuery query, SearcherLease lease, WorkBudget budget)
     {
-        var budget = new WorkBudget(_mostSteps, cancellationToken);
         var strictness = query is { IsForgiving: true, Text: { } typed }
             ? FindStrictness(query, typed, lease, budget)
             : Strictness.Exact;

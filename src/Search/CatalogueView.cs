@@ -14,6 +14,7 @@ public sealed class CatalogueView : IDisposable
 {
     private readonly CatalogueSearch _search;
     private readonly SearcherLease _lease;
+    private WorkBudget? _budget;
     private bool _isEnded;
 
     internal CatalogueView(CatalogueSearch search, SearcherLease lease, Guid source, long position)
@@ -34,6 +35,13 @@ public sealed class CatalogueView : IDisposable
     /// <summary>Answers a query.</summary>
     public SearchResult Search(NoticeQuery query, CancellationToken cancellationToken) =>
         _search.Search(query, _lease, cancellationToken);
+
+    /// <summary>
+    /// Answers one of several queries that make up one answer: together they may do as much work as one query. Throws
+    /// <see cref="QueryTooCostlyException"/> when they take more.
+    /// </summary>
+    public SearchResult SearchPart(NoticeQuery query, CancellationToken cancellationToken) =>
+        _search.Search(query, _lease, _budget ??= _search.NewBudget(cancellationToken));
 
     /// <summary>
     /// What was changed in a stretch of the log that ends at <see cref="Position"/> or before, among the entities of a

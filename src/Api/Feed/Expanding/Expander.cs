@@ -120,7 +120,7 @@ internal sealed class Expander
         });
 
     private SearchResult Search(Expansion expansion, FilterNode related, int skip, int top, bool withCount) =>
-        _view.Search(
+        _view.SearchPart(
             expansion.Query with
             {
                 Filter = RequestReader.And(related, expansion.Query.Filter),

@@ -63,6 +63,8 @@ internal sealed class PropertyResponder(CatalogueSearch search, RequestReader re
             // A record is its members; those of the answer stand before them.
             var record = new ArrayBufferWriter<byte>();
             value.WriteElement(record, found);
+            if (form.IsFull)
+                Encoding.UTF8.GetBytes($",\"@odata.type\":\"{TypeNames.Annotation(property, form)}\"", output);
             if (follows && record.WrittenCount > 2)
                 output.Write(","u8);
             output.Write(record.WrittenSpan[1..]);
