@@ -73,6 +73,10 @@ internal sealed partial class FeedDoor(
         {
             await FailAsync(context, body, FeedError.TooComplex(exception.Bound, exception.Message));
         }
+        catch (EvaluationFailedException exception) when (!body.IsStreamed)
+        {
+            await FailAsync(context, body, FeedError.Invalid("expression", exception.Message));
+        }
         catch (IndexNotReadyException exception) when (!body.IsStreamed)
         {
             context.Response.Headers.RetryAfter = "2";

@@ -32,6 +32,10 @@ public sealed class FeedOptions
     [Range(1, 10)]
     public int MaxLambdaDepth { get; set; } = 4;
 
+    /// <summary>How long a pattern of <c>matchespattern</c> may be, its counted repetitions written out.</summary>
+    [Range(1, 10_000)]
+    public int MaxPatternSize { get; set; } = 500;
+
     /// <summary>How many keys an <c>$orderby</c> may have.</summary>
     [Range(1, 20)]
     public int MaxSortKeys { get; set; } = 5;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using ConsumerSafety.Api.Feed.Errors;
-using ConsumerSafety.Api.Feed.Model;
+using ConsumerSafety.Api.Feed.Expressions;
 using ConsumerSafety.Api.Feed.Paging;
 using ConsumerSafety.Api.Feed.Paths;
 using ConsumerSafety.Api.Feed.Projections;
@@ -15,7 +15,7 @@ using SortKey = ConsumerSafety.Search.Query.SortKey;
 namespace ConsumerSafety.Api.Feed;
 
 /// <summary>Puts path and options together to what the index is asked. Throws <see cref="FeedException"/>.</summary>
-internal sealed class RequestReader(FeedModel model, IOptions<FeedOptions> options)
+internal sealed class RequestReader(IOptions<FeedOptions> options)
 {
     private readonly FeedOptions _options = options.Value;
 
@@ -29,8 +29,7 @@ internal sealed class RequestReader(FeedModel model, IOptions<FeedOptions> optio
             Refuse(given, "$select", "References have no properties.");
             Refuse(given, "$expand", "References have no properties.");
         }
-        var texts = new QueryTexts(model, set, Texts(given));
-        var query = ReadQuery(set, given, texts);
+        var query = ReadQuery(set, given);
         var identity = Identity(PathText.Of(path.Resource!), given);
         var page = ReadPage(given, preferredSize, identity, query.Sort);
         query = query with
@@ -68,19 +67,17 @@ internal sealed class RequestReader(FeedModel model, IOptions<FeedOptions> optio
     /// <summary>What is asked of entities that are expanded, as if they were asked for alone.</summary>
     public (NoticeQuery Query, Projection Projection, long? Remaining) ReadNested(
         EntitySet set, SystemOptions given, int depth) =>
-        (ReadQuery(set, given, new(model, set, Texts(given))), ReadProjection(given, set, depth),
-            ReadNumber(given, "$top"));
+        (ReadQuery(set, given), ReadProjection(given, set, depth), ReadNumber(given, "$top"));
 
     /// <summary>A request for the number of entities.</summary>
     public NoticeQuery ReadCount(FeedPath path, SystemOptions given)
     {
         if (given[DeltaToken.Option] is null)
             Allow(given, "/$count", "$filter", "$search");
-        var texts = new QueryTexts(model, path.Target!, Texts(given));
         return new(path.Target!)
         {
             Text = ReadSearch(given),
-            Filter = And(ReadFilter(given, texts, path.Target!), ReadPathFilter(path.Resource!, given)),
+            Filter = And(ReadFilter(given, Expressions(path.Target!, given)), ReadPathFilter(path.Resource!, given)),
             Top = 0,
             WithCount = true,
         };
@@ -118,10 +115,7 @@ internal sealed class RequestReader(FeedModel model, IOptions<FeedOptions> optio
         foreach (var filter in resource.Filters)
         {
             var text = given.Aliases.GetValueOrDefault(filter.Trim(), filter);
-            var texts = new QueryTexts(
-                model, resource.Target, new Dictionary<string, string>(given.Aliases) { ["$filter"] = text });
-            joined = And(joined, FilterTranslator.Translate(
-                texts.ParseFilter(), resource.Target, model, texts.Aliases, _options));
+            joined = And(joined, Expressions(resource.Target, given).ReadFilter(text));
         }
         return joined;
     }
@@ -148,16 +142,21 @@ internal sealed class RequestReader(FeedModel model, IOptions<FeedOptions> optio
                 throw FeedException.Invalid(name, $"The option {name} cannot be used with {where}.");
     }
 
-    private NoticeQuery ReadQuery(EntitySet set, SystemOptions given, QueryTexts texts) => new(set)
+    private NoticeQuery ReadQuery(EntitySet set, SystemOptions given)
     {
-        Text = ReadSearch(given),
-        Filter = ReadFilter(given, texts, set),
-        Sort = given["$orderby"] is null
-            ? []
-            : SortTranslator.Translate(texts.ParseOrderBy(), set, model, _options),
-        Skip = (int)Math.Min(ReadNumber(given, "$skip") ?? 0, int.MaxValue),
-        WithCount = ReadTruth(given, "$count"),
-    };
+        var expressions = Expressions(set, given);
+        return new(set)
+        {
+            Text = ReadSearch(given),
+            Filter = ReadFilter(given, expressions),
+            Sort = given["$orderby"] is { } order ? expressions.ReadOrder(order) : [],
+            Skip = (int)Math.Min(ReadNumber(given, "$skip") ?? 0, int.MaxValue),
+            WithCount = ReadTruth(given, "$count"),
+        };
+    }
+
+    private ExpressionReader Expressions(EntitySet set, SystemOptions given) =>
+        new(set, _options, given.Aliases) { IsSearch = given["$search"] is not null };
 
     private static void Refuse(SystemOptions given, string name, string reason)
     {
@@ -165,10 +164,8 @@ internal sealed class RequestReader(FeedModel model, IOptions<FeedOptions> optio
             throw FeedException.Invalid(name, $"The option {name} cannot be used here. {reason}");
     }
 
-    private FilterNode? ReadFilter(SystemOptions given, QueryTexts texts, EntitySet set) =>
-        given["$filter"] is null
-            ? null
-            : FilterTranslator.Translate(texts.ParseFilter(), set, model, texts.Aliases, _options);
+    private static FilterNode? ReadFilter(SystemOptions given, ExpressionReader expressions) =>
+        given["$filter"] is { } filter ? expressions.ReadFilter(filter) : null;
 
     private TextNode? ReadSearch(SystemOptions given) =>
         given["$search"] is { } text ? SearchReader.Read(text, _options) : null;
@@ -189,28 +186,16 @@ internal sealed class RequestReader(FeedModel model, IOptions<FeedOptions> optio
         var isComplex = field.Type == FieldType.Complex;
         Allow(given, field.Name, ["$filter", "$orderby", "$top", "$skip", "$count", "$format",
             .. isComplex ? (string[])["$select"] : []]);
+        var expressions = new ExpressionReader(set, _options, given.Aliases) { Elements = field };
         FilterNode? filter = null;
         foreach (var text in given["$filter"] is { } own ? [.. filters, own] : filters)
-        {
-            var texts = Elements(text);
-            filter = And(filter, ElementTranslator.Translate(texts.ParseFilter(), set, field, model, texts, _options));
-        }
-        var order = given["$orderby"] is null ? null : Elements("");
-        var sort = order is null
-            ? []
-            : ElementTranslator.Translate(order.ParseOrderBy(), set, field, model, order, _options);
+            filter = And(filter, expressions.ReadFilter(text));
+        var sort = given["$orderby"] is { } order ? expressions.ReadOrder(order) : [];
         var (skip, top) = (ReadNumber(given, "$skip") ?? 0, ReadNumber(given, "$top"));
         return new(
             given["$select"] is { } select ? MemberReader.Read(field, select) : null,
             filter is null && sort.Count == 0 && skip == 0 && top is null ? null : new(field, filter, sort, skip, top),
             ReadTruth(given, "$count"));
-
-        QueryTexts Elements(string filterText)
-        {
-            var options = Texts(given);
-            options["$filter"] = filterText;
-            return new(model, set, field, options);
-        }
     }
 
     private static long? ReadNumber(SystemOptions given, string name)
@@ -228,13 +213,4 @@ internal sealed class RequestReader(FeedModel model, IOptions<FeedOptions> optio
         "true" => true,
         var text => throw FeedException.Invalid(name, $"{name} has to be true or false, not '{text}'."),
     };
-
-    private static Dictionary<string, string> Texts(SystemOptions given)
-    {
-        var texts = new Dictionary<string, string>(given.Aliases);
-        foreach (var name in (ReadOnlySpan<string>)["$filter", "$orderby"])
-            if (given[name] is { } text)
-                texts.Add(name, text);
-        return texts;
-    }
 }

@@ -18,8 +18,9 @@ public sealed record OrNode(IReadOnlyList<FilterNode> Parts) : FilterNode;
 public sealed record NotNode(FilterNode Part) : FilterNode;
 
 /// <summary>
-/// A comparison. <c>eq</c> and <c>ne</c> treat null as a value; the others are false when a side is null
-/// (OData 4.01 URL conventions, 5.1.1.1). Neither side need be a constant.
+/// A comparison. <c>eq</c> and <c>ne</c> treat null as a value, which equals itself; the others are false when one side
+/// is null, <c>gt</c> and <c>lt</c> also when both are (OData 4.01 URL conventions, 5.1.1.1). Neither side need be a
+/// constant.
 /// </summary>
 /// <param name="Left">The left side.</param>
 /// <param name="Operator">The operator.</param>

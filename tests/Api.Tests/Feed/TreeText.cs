@@ -19,7 +19,9 @@ internal static class TreeText
         AllNode all => $"all({Of(all.Collection)}, {all.Variable}: {Of(all.Predicate)})",
         RelatedNode { Predicate: null } related => $"related({related.Navigation.Name})",
         RelatedNode related => $"related({related.Navigation.Name}, {Of(related.Predicate)})",
-        KindNode kind => $"kind({kind.Kind})",
+        KindNode kind => kind.Variable == 0 ? $"kind({kind.Kind})" : $"kind({kind.Variable}: {kind.Kind})",
+        RelatedLambdaNode lambda => $"{(lambda.IsAll ? "all" : "any")}({lambda.Navigation.Name}, {lambda.Variable}"
+            + $"{(lambda.Predicate is null ? "" : $": {Of(lambda.Predicate)}")})",
         _ => throw new ArgumentOutOfRangeException(nameof(node)),
     };
 
@@ -30,6 +32,19 @@ internal static class TreeText
         FieldNode { Variable: 0 } field => field.Field.Name,
         FieldNode field => $"{field.Variable}.{field.Field.Name}",
         ElementNode element => $"{element.Variable}",
+        FunctionNode { Function: QueryFunction.MatchesPattern, Arguments: [var text, ..] } => $"Matches({Of(text)})",
+        ListNode list => $"[{string.Join(", ", list.Items.Select(Of))}]",
+        ArithmeticNode sum => $"({Of(sum.Left)} {sum.Operator} {Of(sum.Right)}):{sum.Type}",
+        CastNode cast => $"cast({Of(cast.Value)}, {cast.Type.Type})",
+        ConditionNode condition => $"({Of(condition.Condition)})",
+        CaseNode choice => $"case({string.Join(", ", choice.Pairs.Select(pair => $"{Of(pair.When)}: {Of(pair.Then)}"))})",
+        KindValueNode kind => $"as({kind.Kind}, {Of(kind.Value)})",
+        CountNode count => $"count({Of(count.Collection)}"
+            + $"{(count.Predicate is null ? "" : $", {count.Variable}: {Of(count.Predicate)}")})",
+        RelatedValueNode related => $"{(related.Variable == 0 ? "" : $"{related.Variable}.")}{related.Navigation.Name}/"
+            + Of(related.Value),
+        RelatedCountNode count => $"count({count.Navigation.Name}"
+            + $"{(count.Predicate is null ? "" : $", {count.Variable}: {Of(count.Predicate)}")})",
         FunctionNode function => $"{function.Function}({string.Join(", ", function.Arguments.Select(Of))})",
         _ => throw new ArgumentOutOfRangeException(nameof(node)),
     };
@@ -43,6 +58,8 @@ internal static class TreeText
         long number => number.ToString(CultureInfo.InvariantCulture) + "L",
         decimal number => number.ToString(CultureInfo.InvariantCulture) + "m",
         double number => number.ToString("R", CultureInfo.InvariantCulture) + "d",
+        TimeSpan span => System.Xml.XmlConvert.ToString(span),
+        TimeOnly time => time.ToString("HH:mm:ss", CultureInfo.InvariantCulture),
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         DateTimeOffset instant => instant.ToString("yyyy-MM-ddTHH:mm:ss.fffzzz", CultureInfo.InvariantCulture),
         Enum member => $"{member.GetType().Name}.{member}",

@@ -10,7 +10,7 @@ internal static class Truths
         if (left is null || right is null)
             return @operator switch
             {
-                "eq" => left is null && right is null,
+                "eq" or "ge" or "le" => left is null && right is null,
                 "ne" => left is not null || right is not null,
                 _ => false,
             };

@@ -66,6 +66,7 @@ internal static class FilterCompiler
             CompiledFilter.Both(Present(field.Field), Compile(part).Complement()),
         BooleanNode { Value: LiteralNode { Value: bool truth } } =>
             truth ? CompiledFilter.Nothing : CompiledFilter.Everything,
+        BooleanNode { Value: ConditionNode condition } => CompileNot(condition.Condition),
         BooleanNode => CompiledFilter.AtLeast(CompiledFilter.Everything),
         _ => Compile(part).Complement(),
     };
@@ -79,7 +80,7 @@ internal static class FilterCompiler
             })
             return node.Operator switch
             {
-                Equal => Present(compared.Field).Complement(),
+                Equal or GreaterThanOrEqual or LessThanOrEqual => Present(compared.Field).Complement(),
                 NotEqual => Present(compared.Field),
                 _ => CompiledFilter.Nothing,
             };
@@ -139,6 +140,7 @@ internal static class FilterCompiler
             FunctionCompiler.CompileFoldedTest(folded.Field, folded.Field.IndexName, function.Function, part)
                 ?? CompiledFilter.AtLeast(Present(folded.Field)),
         FieldNode { Variable: 0 } field => Compile(new ComparisonNode(field, Equal, new LiteralNode(true))),
+        ConditionNode condition => Compile(condition.Condition),
         _ => CompiledFilter.AtLeast(CompiledFilter.Everything),
     };
 

@@ -66,7 +66,9 @@ internal static class Evaluator
         if (left is null || right is null)
             return comparison switch
             {
-                ComparisonOperator.Equal => left is null && right is null,
+                // "See rules for gt and eq" (5.1.1.1.4): null equals itself.
+                ComparisonOperator.Equal or ComparisonOperator.GreaterThanOrEqual
+                    or ComparisonOperator.LessThanOrEqual => left is null && right is null,
                 ComparisonOperator.NotEqual => left is not null || right is not null,
                 _ => false,
             };

@@ -1,6 +1,6 @@
 using ConsumerSafety.Search.Query;
 
-namespace ConsumerSafety.Api.Feed.Query;
+namespace ConsumerSafety.Api.Feed.Expressions;
 
 /// <summary>A condition without <c>and</c>, <c>or</c>, <c>not</c>, on one entity.</summary>
 /// <param name="Condition">The condition, seen from the entity.</param>
@@ -11,6 +11,8 @@ internal sealed record Leaf(FilterNode Condition, Origin? Origin, bool? WhenMiss
     /// <summary>The condition as a filter that passes exactly the entities for which it is what is wanted.</summary>
     public FilterNode Pass(Wanted wanted)
     {
+        if (wanted == Wanted.Exactly)
+            return Condition;
         var condition = Condition switch
         {
             BooleanNode { Value: var value } when wanted is Wanted.NotTrue => Differs(value, true),

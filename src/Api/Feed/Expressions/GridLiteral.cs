@@ -1,4 +1,4 @@
-namespace ConsumerSafety.Api.Feed.Query;
+namespace ConsumerSafety.Api.Feed.Expressions;
 
 /// <summary>
 /// A literal laid beside the values a type can have: whole numbers, ten-thousandths, milliseconds, days. What lies

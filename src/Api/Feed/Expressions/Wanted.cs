@@ -1,4 +1,4 @@
-namespace ConsumerSafety.Api.Feed.Query;
+namespace ConsumerSafety.Api.Feed.Expressions;
 
 /// <summary>
 /// What a condition has to be for an entity to pass. A <c>not</c> above it changes what is wanted instead of staying
@@ -17,4 +17,7 @@ internal enum Wanted
 
     /// <summary>True or null: the same under a <c>not</c>.</summary>
     NotFalse,
+
+    /// <summary>Whatever it is: it is part of a value, and what is null has to stay null.</summary>
+    Exactly,
 }

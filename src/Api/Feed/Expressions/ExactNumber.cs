@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 
-namespace ConsumerSafety.Api.Feed.Query;
+namespace ConsumerSafety.Api.Feed.Expressions;
 
 /// <summary>A number as it was written, without rounding.</summary>
 internal static class ExactNumber
