@@ -89,7 +89,7 @@ internal sealed class RequestReader(IOptions<FeedOptions> options)
     /// <param name="isById">Whether an option says which entity.</param>
     public Projection ReadEntity(EntitySet set, SystemOptions given, bool isById = false)
     {
-        Allow(given, "one entity", ["$select", "$expand", "$format", .. isById ? (string[])["$id"] : []]);
+        Allow(given, "one entity", ["$select", "$expand", "$compute", "$format", .. isById ? (string[])["$id"] : []]);
         return ReadProjection(given, set, 0);
     }
 
@@ -124,7 +124,8 @@ internal sealed class RequestReader(IOptions<FeedOptions> options)
     /// <param name="path">The path in the form that <see cref="PathText"/> gives it.</param>
     /// <param name="given">The options.</param>
     public static string Identity(string path, SystemOptions given) => string.Join(
-        '\n', path, given["$filter"], given["$orderby"], given["$search"], string.Join('\n', given.Aliases));
+        '\n', path, given["$filter"], given["$orderby"], given["$search"], given["$compute"],
+        string.Join('\n', given.Aliases));
 
     /// <summary>Both conditions; null when there is none.</summary>
     public static FilterNode? And(FilterNode? first, FilterNode? second) => (first, second) switch
@@ -155,8 +156,17 @@ internal sealed class RequestReader(IOptions<FeedOptions> options)
         };
     }
 
-    private ExpressionReader Expressions(EntitySet set, SystemOptions given) =>
-        new(set, _options, given.Aliases) { IsSearch = given["$search"] is not null };
+    // What $compute names is known to every other option (OData protocol 4.01, 11.2.1).
+    private ExpressionReader Expressions(EntitySet set, SystemOptions given)
+    {
+        var expressions = new ExpressionReader(set, _options, given.Aliases)
+        {
+            IsSearch = given["$search"] is not null,
+        };
+        if (given["$compute"] is { } compute)
+            expressions.ReadCompute(compute);
+        return expressions;
+    }
 
     private static void Refuse(SystemOptions given, string name, string reason)
     {
@@ -172,10 +182,13 @@ internal sealed class RequestReader(IOptions<FeedOptions> options)
 
     private Projection ReadProjection(SystemOptions given, EntitySet set, int depth)
     {
+        var computed = given["$compute"] is null
+            ? []
+            : Expressions(set, given).Columns.Values.Select(ComputedMember.Of).ToList();
         var projection = given["$select"] is { } select
             ? new SelectReader(set, (field, item) => ReadShape(set, field, given.Nest(item.Options), []))
-                .Read(select, [])
-            : Projection.All;
+                .Read(select, computed)
+            : Projection.All with { Computed = computed };
         return given["$expand"] is { } expand
             ? projection with { Expansions = new ExpandReader(set, given, depth, _options, this).Read(expand) }
             : projection;

@@ -8,7 +8,7 @@ public sealed class FuzzTests(SampleFeed sample)
 {
     private static readonly string[] s_pieces =
     [
-        "$filter=", "$orderby=", "$select=", "$expand=", "$search=", "$top=", "$skip=", "$count=", "$format=",
+        "$filter=", "$orderby=", "$select=", "$expand=", "$search=", "$compute=", "$top=", "$skip=", "$count=", "$format=",
         "$skiptoken=", "&", "=", "?", "Title", "Version", "PublishedAt", "Products", "HazardTypes", "Publisher",
         "Campaigns", "ConsumerSafety.Recall/", "UnitsAffected", " eq ", " ne ", " gt ", " in ", " and ", " or ",
         "not ", " has ", " add ", "/any(p:", "/all(p:", "/any()", "p/Name", "/$count", "$it", "$it/", "contains(",

@@ -80,7 +80,7 @@ public sealed class ProtocolTests(SampleFeed sample)
     [InlineData("/odata/Notices('x", 400, "Notices('x")]
     [InlineData("/odata/Notices?$nope=1", 400, "$nope")]
     [InlineData("/odata/Notices?$apply=aggregate($count as N)", 501, "$apply")]
-    [InlineData("/odata/Notices?$compute=1", 501, "$compute")]
+    [InlineData("/odata/Notices?$compute=1", 400, "$compute")]
     [InlineData("/odata/Notices?apply=aggregate($count as N)", 501, "apply")]
     [InlineData("/odata/Notices?$filter=", 400, "$filter")]
     [InlineData("/odata/Notices?$filter=Title eq 'a'&$filter=Title eq 'b'", 400, "$filter")]

@@ -17,6 +17,7 @@ internal static class CollectionWriter
         string root,
         SearchResult result,
         ExpandedRows expanded,
+        ComputedOutput? computed,
         AnswerLink? link,
         CancellationToken cancellationToken)
     {
@@ -27,7 +28,7 @@ internal static class CollectionWriter
             if (!isFirst)
                 output.Write(","u8);
             isFirst = false;
-            plan.Entities.Write(new RowContext(output, row, expanded, root));
+            plan.Entities.Write(new RowContext(output, row, expanded, root) { Computed = computed });
             if (output.UnflushedBytes >= FlushSize)
                 await output.FlushAsync(cancellationToken);
         }

@@ -23,6 +23,13 @@ internal sealed record Projection
     /// <summary>The navigation properties whose entities, references or counts are written along.</summary>
     public IReadOnlyList<Expansion> Expansions { get; init; } = [];
 
+    /// <summary>The values computed from each entity.</summary>
+    public IReadOnlyList<ComputedMember> Computed { get; init; } = [];
+
+    /// <summary>Whether a value is computed from some entity, here or in what is expanded.</summary>
+    public bool IsComputing =>
+        Computed.Count > 0 || Expansions.Any(expansion => expansion.Projection.IsComputing);
+
     /// <summary>Whether the property is written for entities that have it.</summary>
     public bool Has(Field field) => IsAll || Fields.Any(selected => selected.Field == field);
 }

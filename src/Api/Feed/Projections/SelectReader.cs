@@ -18,15 +18,22 @@ internal sealed class SelectReader(EntitySet set, Func<Field, NestedItem, Elemen
 
     /// <summary>Reads the option. Throws <see cref="FeedException"/> (400).</summary>
     /// <param name="text">The option.</param>
-    /// <param name="computed">The names that <c>$compute</c> gives.</param>
-    public Projection Read(string text, IReadOnlyCollection<string> computed)
+    /// <param name="computed">The values that <c>$compute</c> names.</param>
+    public Projection Read(string text, IReadOnlyList<ComputedMember> computed)
     {
         foreach (var item in NestedItem.Split(Option, text))
-            if (item.Path is [var name] && computed.Contains(name))
+            if (item is { Path: [var name], Options.Count: 0 } && computed.Any(member => member.Name == name))
                 AddName(name);
             else
                 Add(item);
-        return new() { IsAll = _isAll, Fields = _fields, Names = _names, Links = _links };
+        return new()
+        {
+            IsAll = _isAll,
+            Fields = _fields,
+            Names = _names,
+            Links = _links,
+            Computed = _isAll ? computed : [.. computed.Where(member => _names.Contains(member.Name))],
+        };
     }
 
     private void Add(NestedItem item)

@@ -11,10 +11,10 @@ internal sealed class SystemOptions
 {
     private static readonly FrozenSet<string> s_supported = FrozenSet.ToFrozenSet(
         ["$filter", "$orderby", "$top", "$skip", "$count", "$select", "$search", "$expand", "$format", "$skiptoken",
-            "$deltatoken", "$id"]);
+            "$deltatoken", "$id", "$compute"]);
 
     private static readonly FrozenSet<string> s_unsupported = FrozenSet.ToFrozenSet(
-        ["$apply", "$compute", "$index", "$levels", "$schemaversion"]);
+        ["$apply", "$index", "$levels", "$schemaversion"]);
 
     private readonly Dictionary<string, string> _values = [];
     private readonly Dictionary<string, string> _aliases = [];

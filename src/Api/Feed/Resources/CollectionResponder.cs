@@ -57,12 +57,15 @@ internal sealed class CollectionResponder(
             view, collection.Projection, result.Rows, options.Value.MaxExpandedRows, request.Aborted);
         if (request.IsHead)
             return;
+        var output = context.Response.BodyWriter;
+        using var computed = ComputedOutput.For(collection.Projection, output, search);
         await CollectionWriter.WriteAsync(
-            context.Response.BodyWriter,
+            output,
             collection.Plans.Get(form, collection, static (form, collection) => MakePlan(form, collection)),
             request.Target.Root,
             result,
             expanded,
+            computed,
             Link(request, collection, result, start),
             request.Aborted);
     }

@@ -56,7 +56,9 @@ internal sealed class EntityResponder(
                     ContextUrl.Entity(state.path.Resource!, state.Projection, form.IsVersion401)));
         var output = request.Context.Response.BodyWriter;
         var follows = JsonHead.Begin(output, form, request.Target.Root, plan.Context);
-        plan.Entities.WriteMembers(new(output, row, expanded, request.Target.Root), follows);
+        using var computed = ComputedOutput.For(entity.Projection, output, search);
+        plan.Entities.WriteMembers(
+            new(output, row, expanded, request.Target.Root) { Computed = computed }, follows);
         output.Write("}"u8);
         await output.FlushAsync(request.Aborted);
     }

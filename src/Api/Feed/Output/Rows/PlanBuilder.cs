@@ -11,10 +11,16 @@ namespace ConsumerSafety.Api.Feed.Output.Rows;
 /// Works out the pieces that entities of one kind are written from: control information first, then properties, then
 /// navigation (OData JSON format 4.01, 4.4 and 4.6).
 /// </summary>
-internal sealed class PlanBuilder(EntitySet declared, EntitySet target, NoticeKind? kind, PayloadForm form)
+/// <param name="declared">The set they belong to.</param>
+/// <param name="target">The set of the type that the context URL says they have.</param>
+/// <param name="kind">Their kind; null for what is no notice.</param>
+/// <param name="form">The form of the answer.</param>
+/// <param name="isObject">Whether the braces around the members are among the pieces.</param>
+internal sealed class PlanBuilder(
+    EntitySet declared, EntitySet target, NoticeKind? kind, PayloadForm form, bool isObject)
 {
     private readonly List<RowPart> _parts = [];
-    private readonly StringBuilder _constant = new();
+    private readonly StringBuilder _constant = new(isObject ? "{" : "");
     private bool _follows;
 
     /// <summary>The pieces of an entity.</summary>
@@ -22,14 +28,19 @@ internal sealed class PlanBuilder(EntitySet declared, EntitySet target, NoticeKi
     {
         AddControls(projection, isTyped);
         AddProperties(projection);
+        foreach (var member in projection.Computed)
+        {
+            Separate();
+            Add(new ComputedPart(member, form));
+        }
         AddNavigations(projection);
         return Finish();
     }
 
     /// <summary>The pieces of a reference, whose address is its content at every level of metadata.</summary>
-    public static RowPart[] BuildReference(EntitySet declared)
+    public static RowPart[] BuildReference(EntitySet declared, bool isObject)
     {
-        var builder = new PlanBuilder(declared, declared, null, PayloadForm.Of());
+        var builder = new PlanBuilder(declared, declared, null, PayloadForm.Of(), isObject);
         builder.AddAddress("@odata.id", "");
         return builder.Finish();
     }
@@ -164,6 +175,8 @@ internal sealed class PlanBuilder(EntitySet declared, EntitySet target, NoticeKi
 
     private RowPart[] Finish()
     {
+        if (isObject)
+            _constant.Append('}');
         EndConstant();
         return [.. _parts];
     }

@@ -9,4 +9,8 @@ namespace ConsumerSafety.Api.Feed.Output.Rows;
 /// <param name="Row">The entity.</param>
 /// <param name="Expanded">What its expansions lead to.</param>
 /// <param name="Root">The service root.</param>
-internal readonly record struct RowContext(IBufferWriter<byte> Output, Row Row, ExpandedRows Expanded, string Root);
+internal readonly record struct RowContext(IBufferWriter<byte> Output, Row Row, ExpandedRows Expanded, string Root)
+{
+    /// <summary>What computed values are made from; null where there are none.</summary>
+    public ComputedOutput? Computed { get; init; }
+}
