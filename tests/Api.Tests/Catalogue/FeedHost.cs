@@ -59,6 +59,9 @@ internal sealed class FeedHost : IAsyncDisposable
         return host;
     }
 
+    /// <summary>Its index.</summary>
+    public CatalogueSearch Search => _application.Services.GetRequiredService<CatalogueSearch>();
+
     /// <summary>The identity of its catalogue.</summary>
     public Guid Source => _catalogue.Identity;
 
