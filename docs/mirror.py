@@ -145,11 +145,13 @@ class Mirror:
     def load_download(self):
         """Starts from the file for download, whose manifest has the link to go on with."""
         manifest_url = urllib.parse.urljoin(self.root, "downloads/index.json")
-        with request(manifest_url) as response:
-            manifest = json.load(response)
-        file = next(f for f in manifest["files"] if f["set"] == self.set and f["name"].endswith(".jsonl.gz"))
         part = self.path + ".download"
-        self.fetch_file(urllib.parse.urljoin(manifest_url, file["name"]), part, file["sha256"])
+        while True:
+            with request(manifest_url) as response:
+                manifest = json.load(response)
+            file = next(f for f in manifest["files"] if f["set"] == self.set and f["name"].endswith(".jsonl.gz"))
+            if self.fetch_file(urllib.parse.urljoin(manifest_url, file["name"]), part, file["sha256"], file["bytes"]):
+                break  # otherwise newer files took the place of those that the manifest told of
         walk = int(self.state("walk"))
         with self.database, gzip.open(part, "rt", encoding="utf-8") as lines:
             for line in lines:
@@ -157,23 +159,26 @@ class Mirror:
             self.finish_walk(urllib.parse.urljoin(manifest_url, file["deltaLink"]))
         os.remove(part)
 
-    def fetch_file(self, url, path, sha256):
-        """Fetches a file; goes on where a broken download ended, as long as the file is the same."""
+    def fetch_file(self, url, path, sha256, length):
+        """Fetches a file; goes on where a broken download ended, as long as the file is the same; False when it is another."""
         for attempt in range(ATTEMPTS):
             held = os.path.getsize(path) if os.path.exists(path) else 0
+            if held >= length:
+                with open(path, "rb") as file:
+                    if hashlib.file_digest(file, "sha256").hexdigest() == sha256:
+                        return True
+                os.remove(path)  # another file took its place, or bytes were lost
+                held = 0
             headers = {"Range": f"bytes={held}-", "If-Range": f'"{sha256}"'} if held else {}
             try:
                 with request(url, headers) as response, open(path, "ab" if response.status == 206 else "wb") as file:
+                    if response.headers["ETag"] != f'"{sha256}"':
+                        return False
                     while block := response.read(1 << 16):
                         file.write(block)
             except (OSError, http.client.HTTPException) as error:
                 pause(attempt, f"broken download ({error})")
-                continue
-            with open(path, "rb") as file:
-                if hashlib.file_digest(file, "sha256").hexdigest() == sha256:
-                    return
-            os.remove(path)  # another file took its place, or bytes were lost
-        raise Gone  # the manifest is of files that are no longer there
+        raise SystemExit(f"No whole file from {url}")
 
     def finish_walk(self, link):
         """What the walk did not meet is no longer there."""
