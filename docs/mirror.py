@@ -160,7 +160,7 @@ class Mirror:
         os.remove(part)
 
     def fetch_file(self, url, path, sha256, length):
-        """Fetches a file; goes on where a broken download ended, as long as the file is the same; False when it is another."""
+        """Fetches a file, going on where a broken download ended; False when it is another than expected."""
         for attempt in range(ATTEMPTS):
             held = os.path.getsize(path) if os.path.exists(path) else 0
             if held >= length:
