@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ConsumerSafety.Bench;
+using ConsumerSafety.Bench.Engine;
 using ConsumerSafety.Bench.Feed;
 
 // The program reads its own arguments.
@@ -21,6 +22,8 @@ var import = new Command("import", "Imports a file while the index follows.") { 
 import.SetAction((parsed, _) => ImportBench.RunAsync(parsed.GetRequiredValue(count)));
 var firstStart = new Command("first-start", "Starts the program on an empty folder.") { port };
 firstStart.SetAction((parsed, _) => FirstStartBench.RunAsync(parsed.GetRequiredValue(port)));
-var root = new RootCommand("Measures what is claimed about speed.") { rebuild, import, firstStart };
+var engine = new Command("engine", "Asks the index of this process, without HTTP.") { count };
+engine.SetAction((parsed, _) => EngineBench.RunAsync(parsed.GetRequiredValue(count)));
+var root = new RootCommand("Measures what is claimed about speed.") { rebuild, import, firstStart, engine };
 FeedCommands.Add(root);
 return await root.Parse(args).InvokeAsync();
