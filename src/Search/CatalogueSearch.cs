@@ -8,8 +8,6 @@ using ConsumerSafety.Search.Query;
 using ConsumerSafety.Search.Query.Compilation;
 using ConsumerSafety.Search.Query.Execution;
 using ConsumerSafety.Search.Results;
-using Lucene.Net.Search;
-using Term = Lucene.Net.Index.Term;
 
 namespace ConsumerSafety.Search;
 
@@ -99,11 +97,8 @@ public sealed class CatalogueSearch : IRelatedRows
     public Row? Find(EntitySet set, string key)
     {
         using var lease = _index.Acquire();
-        var hits = lease.Searcher.Search(new TermQuery(new Term(set.Key.IndexName, key)), 1);
-        if (hits.TotalHits == 0)
-            return null;
-        var row = lease.Read(hits.ScoreDocs[0].Doc, set.HoldsNotices ? EntitySets.Notices : set);
-        return set.Kind is null || set.Kind == row.Kind ? row : null;
+        var row = KeyLookup.Find(lease, set, key);
+        return row is null || set.Kind is null || set.Kind == row.Kind ? row : null;
     }
 
     /// <summary>Notices about the same products, nearest first, without the notice itself.</summary>

@@ -1,10 +1,11 @@
+using ConsumerSafety.Search.Index.Files;
 using ConsumerSafety.Search.Index.Segments;
+using ConsumerSafety.Search.Query.Execution;
 using Lucene.Net.Analysis.Core;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Search.Similarities;
-using Lucene.Net.Store;
 using Lucene.Net.Util;
 
 namespace ConsumerSafety.Search.Index;
@@ -13,7 +14,7 @@ namespace ConsumerSafety.Search.Index;
 internal sealed class IndexGeneration : IDisposable
 {
     private const double BufferMegabytes = 96;
-    private readonly FSDirectory _directory;
+    private readonly MappedDirectory _directory;
     private readonly IndexWriter _writer;
     private readonly SearcherManager _searchers;
     private readonly KeywordAnalyzer _unused = new();
@@ -25,7 +26,8 @@ internal sealed class IndexGeneration : IDisposable
         _segments = segments;
         Folder = folder;
         _versionBase = versionBase;
-        _directory = FSDirectory.Open(folder);
+        _directory = new(folder);
+        var warmer = new SegmentWarmer(segments);
         try
         {
             _writer = new(_directory, new(LuceneVersion.LUCENE_48, _unused)
@@ -34,8 +36,9 @@ internal sealed class IndexGeneration : IDisposable
                 RAMBufferSizeMB = BufferMegabytes,
                 Similarity = new BM25Similarity(),
                 UseCompoundFile = false,
+                MergedSegmentWarmer = warmer,
             });
-            _searchers = new(_writer, applyAllDeletes: true, new BestMatchFactory());
+            _searchers = new(_writer, applyAllDeletes: true, new BestMatchFactory(warmer));
         }
         catch
         {
@@ -60,7 +63,7 @@ internal sealed class IndexGeneration : IDisposable
     {
         try
         {
-            using (var directory = FSDirectory.Open(folder))
+            using (var directory = new MappedDirectory(folder))
             using (var reader = DirectoryReader.Open(directory))
             {
                 var data = CommitData.Parse(reader.IndexCommit.UserData);
@@ -105,9 +108,12 @@ internal sealed class IndexGeneration : IDisposable
         _unused.Dispose();
     }
 
-    private sealed class BestMatchFactory : SearcherFactory
+    private sealed class BestMatchFactory(SegmentWarmer warmer) : SearcherFactory
     {
-        public override IndexSearcher NewSearcher(IndexReader reader) =>
-            new(reader) { Similarity = new BM25Similarity() };
+        public override IndexSearcher NewSearcher(IndexReader reader)
+        {
+            warmer.WarmAll(reader);
+            return new(reader) { Similarity = new BM25Similarity() };
+        }
     }
 }

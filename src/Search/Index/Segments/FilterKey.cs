@@ -1,11 +1,18 @@
+using Lucene.Net.Search;
+using LuceneQuery = Lucene.Net.Search.Query;
+
 namespace ConsumerSafety.Search.Index.Segments;
 
 /// <summary>Stands for a condition wherever its documents are kept; the same condition has the same key.</summary>
-internal sealed class FilterKey(Lucene.Net.Search.Query query)
+internal sealed class FilterKey(LuceneQuery query)
 {
     private int _seen;
 
-    public Lucene.Net.Search.Query Query => query;
+    public LuceneQuery Query => query;
+
+    /// <summary>True for one of the grams of a text.</summary>
+    public bool IsGram { get; } = query is TermQuery term
+        && term.Term.Field.StartsWith(IndexFields.GramPrefix, StringComparison.Ordinal);
 
     /// <summary>True from the second query on that asks for it: then its documents are worth keeping.</summary>
     public bool Recurs => Volatile.Read(ref _seen) > 1;

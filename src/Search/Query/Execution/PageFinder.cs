@@ -17,6 +17,8 @@ internal sealed class PageFinder(
     // Taking up one document that matches costs as much as so many steps of a walk.
     private const int CollectSteps = 4;
 
+    private const int FewSkipped = 64;
+
     private readonly PositionValue[]? _after = query.After is { } after ? plan.Read(after) : null;
     private readonly int _most = (int)Math.Min((long)query.Skip + query.Top + 1, Array.MaxLength / 4);
 
@@ -32,21 +34,24 @@ internal sealed class PageFinder(
         if (MustWalk.Value ?? IsWalkCheaper(matchers, collectCost))
         {
             var bounds = new WalkBounds(MustWalk.Value is true ? long.MaxValue : collectCost * 2);
-            var walked = Take(matchers.Select(matcher => Walk(matcher, bounds)));
+            var walked = Walk(matchers, bounds);
             if (!bounds.IsSpent)
                 return walked;
         }
-        return Take(matchers.Select(Collect));
+        return Take(matchers.Select(Collect), query.Skip);
     }
 
     private bool IsWalkCheaper(IReadOnlyList<SegmentMatcher> matchers, long collectCost)
     {
         var matches = matchers.Sum(matcher => matcher.EstimateMatches());
         var documents = matchers.Sum(matcher => (double)matcher.Segment.AtomicReader.MaxDoc);
+        // Of an order that all match, what is passed over need not be looked at.
+        if (rows is null && matchers.All(matcher => matcher.MatchesAll))
+            return true;
         return (_most + (double)matchers.Count) * documents / Math.Max(1, matches) < collectCost;
     }
 
-    private List<SegmentHit> Take(IEnumerable<SegmentStream> streams)
+    private List<SegmentHit> Take(IEnumerable<SegmentStream> streams, int skip)
     {
         var merged = new StreamMerge(streams);
         var hits = new List<SegmentHit>(Math.Min(query.Top + 1, 1024));
@@ -55,7 +60,7 @@ internal sealed class PageFinder(
         {
             if (rows is not null && !rows.Passes(stream.Matcher.Segment, stream.Document))
                 continue;
-            if (skipped < query.Skip)
+            if (skipped < skip)
                 skipped++;
             else
                 hits.Add(new(stream.Matcher.Segment.Ord, stream.Sort, stream.Document));
@@ -63,24 +68,27 @@ internal sealed class PageFinder(
         return hits;
     }
 
-    private SegmentStream Walk(SegmentMatcher matcher, WalkBounds bounds)
-    {
-        var segment = matcher.Segment.AtomicReader;
-        var sort = new SegmentSort(plan, cache, segment);
-        var order = cache.Of(segment).Find<SegmentOrder>(plan.OrderKey)
-            ?? cache.Of(segment).GetOrMake(plan.OrderKey, () => Order(sort));
-        var start = WalkStream.FindStart(order, sort, _after);
-        return matcher.IsScanned
+    private SegmentStream Walk(SegmentMatcher matcher, SegmentSort sort, SegmentOrder order, int start, WalkBounds bounds)
+        => matcher.IsScanned
             ? new ScanStream(matcher, sort, order, start, bounds, budget)
             : new WalkStream(matcher, sort, order, start, bounds, budget);
-    }
 
-    private SegmentOrder Order(SegmentSort sort)
+    private List<SegmentHit> Walk(IReadOnlyList<SegmentMatcher> matchers, WalkBounds bounds)
     {
-        var columns = sort.Columns[..^1].Select((column, i) => (column, plan.Parts[i].IsDescending)).ToList();
-        var keys = (TextColumn)sort.Columns[^1]!;
-        budget.Spend(keys.Ordinals.Length * OrderBuilder.StepsPerKey * (columns.Count + 1L));
-        return OrderBuilder.Build(keys, columns, budget.CancellationToken);
+        var sorts = new SegmentSort[matchers.Count];
+        var orders = new SegmentOrder[matchers.Count];
+        var starts = new int[matchers.Count];
+        for (var i = 0; i < sorts.Length; i++)
+        {
+            var segment = matchers[i].Segment.AtomicReader;
+            sorts[i] = new(plan, cache, segment);
+            orders[i] = plan.OrderOf(cache, segment, budget);
+            starts[i] = WalkStream.FindStart(orders[i], sorts[i], _after);
+        }
+        var skip = query.Skip;
+        if (skip > FewSkipped && rows is null && matchers.All(matcher => matcher.MatchesAll))
+            skip = new RankSkip(sorts, orders, [.. matchers.Select(matcher => matcher.Live)]).Skip(starts, skip);
+        return Take(matchers.Select((matcher, i) => Walk(matcher, sorts[i], orders[i], starts[i], bounds)), skip);
     }
 
     private SortedStream Collect(SegmentMatcher matcher)

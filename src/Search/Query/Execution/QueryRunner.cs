@@ -17,7 +17,7 @@ internal sealed class QueryRunner(NoticeQuery query, PreparedQuery prepared, Sea
         long? count = null;
         if (query.WithCount || query.Facets.Count > 0)
         {
-            count = query is { Top: 0, Facets.Count: 0 } ? finder.CountAtOnce(matchers) : null;
+            count = query.Facets.Count == 0 ? finder.CountAtOnce(matchers) : null;
             if (count is null)
             {
                 matchers = [.. matchers.Select(matcher => matcher.NarrowTo(finder.FindAll(matcher)))];

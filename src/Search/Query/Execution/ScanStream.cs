@@ -19,13 +19,40 @@ internal sealed class ScanStream(
     private int _count;
     private int _given;
 
+    private bool _isSure;
+
+    public override bool IsSure => _isSure;
+
     public override bool MoveNext()
+    {
+        _isSure = _given < _count;
+        if (_isSure)
+        {
+            Document = _taken[_given++];
+            return true;
+        }
+        var begun = _next;
+        while (_next < order.Count)
+        {
+            // Left in its place, where the next documents are taken from.
+            if (Matcher.PassesInOrder(order[_next]))
+            {
+                Document = order[_next];
+                break;
+            }
+            _next++;
+        }
+        budget.Spend((_next - begun) * WorkBudget.Visit);
+        return _next < order.Count && bounds.Take(_next - begun);
+    }
+
+    public override bool MakeSure()
     {
         while (_given >= _count)
             if (!Take())
                 return false;
         Document = _taken[_given++];
-        return true;
+        return _isSure = true;
     }
 
     private bool Take()

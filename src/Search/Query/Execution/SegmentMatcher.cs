@@ -1,3 +1,4 @@
+using System.Numerics;
 using ConsumerSafety.Search.Index.Segments;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
@@ -16,6 +17,7 @@ internal sealed class SegmentMatcher
     private readonly ValueRange[] _ranges;
     private readonly Weight[] _scanned;
     private readonly ulong[]? _live;
+    private readonly List<(DocumentSet Set, bool IsGram)> _estimated = [];
 
     public SegmentMatcher(AtomicReaderContext segment, Conditions conditions, DocumentSets sets)
     {
@@ -23,7 +25,12 @@ internal sealed class SegmentMatcher
         _live = LiveDocuments.Of(segment.AtomicReader);
         var tested = new List<DocumentSet>(conditions.Sets.Count + 1);
         foreach (var key in conditions.Sets)
-            tested.Add(sets.Of(segment, key));
+        {
+            var set = sets.Of(segment, key);
+            tested.Add(set);
+            _estimated.Add((set, key.IsGram));
+        }
+        _estimated.Sort((left, right) => left.Set.Count.CompareTo(right.Set.Count));
         var ranges = new List<ValueRange>();
         foreach (var query in conditions.Ranges)
             if (ValueRange.Of(query, sets.Cache, segment.AtomicReader) is { } range)
@@ -42,9 +49,12 @@ internal sealed class SegmentMatcher
         _scanned = [.. conditions.Scanned.Select(sets.WeightOf)];
     }
 
-    private SegmentMatcher(AtomicReaderContext segment, DocumentSets sets, DocumentSet found) =>
+    private SegmentMatcher(AtomicReaderContext segment, DocumentSets sets, DocumentSet found)
+    {
         (Segment, _sets, _tested, _testedInOrder, _ranges, _scanned) =
             (segment, sets, [found], [found], [], []);
+        _estimated.Add((found, false));
+    }
 
     public AtomicReaderContext Segment { get; }
 
@@ -57,7 +67,8 @@ internal sealed class SegmentMatcher
     /// <summary>True when something has to be asked of documents in the order of their numbers.</summary>
     public bool IsScanned => _scanned.Length > 0;
 
-    public bool HasDeletions => _live is not null;
+    /// <summary>The bits of what is not deleted; null when nothing is.</summary>
+    public ulong[]? Live => _live;
 
     /// <summary>What matches when it has been found already.</summary>
     public SegmentMatcher NarrowTo(DocumentSet found) => new(Segment, _sets, found);
@@ -67,8 +78,14 @@ internal sealed class SegmentMatcher
     {
         double share = 1;
         var size = Math.Max(1, Segment.AtomicReader.MaxDoc);
-        foreach (var set in _tested)
-            share *= (double)set.Count / size;
+        // The grams of one text go together: the rarest speaks for all of them.
+        var hasGram = false;
+        foreach (var (set, isGram) in _estimated)
+        {
+            if (!isGram || !hasGram)
+                share *= (double)set.Count / size;
+            hasGram |= isGram;
+        }
         foreach (var _ in _ranges)
             share *= UnknownShare;
         return share * size;
@@ -121,8 +138,24 @@ internal sealed class SegmentMatcher
     private bool IsOneSet =>
         _tested.Length == 1 && _live is null && _ranges.Length == 0 && _scanned.Length == 0;
 
-    /// <summary>How many documents match when that is known without looking at any; else null.</summary>
-    public int? CountAtOnce() => IsOneSet ? _tested[0].Count : null;
+    /// <summary>How many documents match, when that takes no more than bits; else null.</summary>
+    public int? CountAtOnce()
+    {
+        if (_ranges.Length > 0 || _scanned.Length > 0 || _tested[0].Bits is null)
+            return IsOneSet ? _tested[0].Count : null;
+        if (IsOneSet)
+            return _tested[0].Count;
+        var count = 0;
+        for (var i = 0; i < _tested[0].Bits!.Length; i++)
+        {
+            var word = _live is null ? ulong.MaxValue : _live[i];
+            foreach (var set in _tested)
+                word &= set.Bits![i];
+            count += BitOperations.PopCount(word);
+        }
+        _sets.Budget.Spend(_tested[0].Bits!.Length * _tested.Length);
+        return count;
+    }
 
     /// <summary>Every document that matches.</summary>
     public DocumentSet FindAll()

@@ -10,5 +10,13 @@ internal abstract class SegmentStream(SegmentMatcher matcher, SegmentSort sort)
     /// <summary>The document it has come to.</summary>
     public int Document { get; protected set; }
 
+    /// <summary>
+    /// False when the document only may match: nothing before it does, and <see cref="MakeSure"/> tells the rest.
+    /// </summary>
+    public virtual bool IsSure => true;
+
     public abstract bool MoveNext();
+
+    /// <summary>Goes on to a document that does match, the present one if it does; false when there is none.</summary>
+    public virtual bool MakeSure() => true;
 }

@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using System.Text;
 using ConsumerSafety.Search.Fields;
 using ConsumerSafety.Search.Index.Segments;
+using Lucene.Net.Index;
 
 namespace ConsumerSafety.Search.Query.Execution;
 
@@ -16,10 +18,33 @@ internal sealed class SortPlan
         OrderKey = name.ToString();
     }
 
+    private static readonly ConcurrentDictionary<EntitySet, SortPlan> s_byKey = new();
+
     public SortPart[] Parts { get; }
 
     /// <summary>What the order is kept under in a segment.</summary>
     public string OrderKey { get; }
+
+    /// <summary>The order of the keys.</summary>
+    public static SortPlan ByKey(EntitySet set) => s_byKey.GetOrAdd(set, static keyed => new(keyed, []));
+
+    /// <summary>
+    /// The order in a segment that has documents of the set, made where it is not kept: work of the query that asks.
+    /// </summary>
+    public SegmentOrder OrderOf(SegmentCache cache, AtomicReader segment, WorkBudget? budget)
+    {
+        var data = cache.Of(segment);
+        return data.Find<SegmentOrder>(OrderKey) ?? data.GetOrMake(OrderKey, () =>
+        {
+            var sort = new SegmentSort(this, cache, segment);
+            var keys = (TextColumn)sort.Columns[^1]!;
+            budget?.Spend(keys.Ordinals.Length * OrderBuilder.StepsPerKey * (long)Parts.Length);
+            return OrderBuilder.Build(
+                keys,
+                [.. sort.Columns[..^1].Select((column, i) => (column, Parts[i].IsDescending))],
+                budget?.CancellationToken ?? CancellationToken.None);
+        });
+    }
 
     /// <summary>A place in the order, ready to be compared with.</summary>
     public PositionValue[] Read(SortPosition position)

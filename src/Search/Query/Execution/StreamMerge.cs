@@ -14,7 +14,21 @@ internal sealed class StreamMerge
     }
 
     /// <summary>The stream that has come to the next document, or null at the end.</summary>
-    public SegmentStream? Current => _streams.TryPeek(out var stream, out _) ? stream : null;
+    public SegmentStream? Current
+    {
+        get
+        {
+            while (_streams.TryPeek(out var stream, out _))
+            {
+                if (stream.IsSure)
+                    return stream;
+                _streams.Dequeue();
+                if (stream.MakeSure())
+                    _streams.Enqueue(stream, stream);
+            }
+            return null;
+        }
+    }
 
     public void MoveNext()
     {
