@@ -24,6 +24,7 @@ internal sealed class RowBudget(int most)
 
     private FeedException Exceeded() => new(FeedError.TooComplex(
         "$expand",
-        $"The answer would hold more than {most} expanded entities, which is the bound of this service. Ask for "
-        + "smaller pages, or for fewer in $expand=…($top=…)."));
+        $"The answer would hold more than {most} expanded entities, which is the bound of this service"
+        + $" ({FeedOptions.Section}:{nameof(FeedOptions.MaxExpandedRows)}). Ask for smaller pages, or for fewer in"
+        + " $expand=…($top=…)."));
 }

@@ -156,7 +156,9 @@ internal sealed class ExpandReader(
         && name.TrimStart('$').Equals("levels", StringComparison.OrdinalIgnoreCase));
 
     private FeedException TooDeep() => new(FeedError.TooComplex(
-        Option, $"$expand goes more than {options.MaxExpandDepth} levels deep, which is the bound of this service."));
+        Option,
+        $"$expand goes more than {options.MaxExpandDepth} levels deep, which is the bound of this service"
+        + $" ({FeedOptions.Section}:{nameof(FeedOptions.MaxExpandDepth)})."));
 
     private static FeedException Wrong(NestedItem item, string message) =>
         FeedException.Invalid(Option, $"'{item.Text}' cannot be expanded. {message}");

@@ -1,4 +1,5 @@
 using System.Buffers;
+using ConsumerSafety.Api.Feed.Errors;
 using ConsumerSafety.Api.Feed.Expanding;
 using ConsumerSafety.Api.Feed.Output;
 using ConsumerSafety.Api.Feed.Output.Rows;
@@ -66,9 +67,7 @@ internal sealed class AllResponder(CatalogueSearch search, RequestReader request
     {
         var results = new List<(EntitySet Set, IReadOnlyList<Row> Rows)>();
         var (left, skip) = (page.Top, page.Skip);
-        var (at, after) = page.After is { Values: [string name, var key] }
-            ? (Array.FindIndex(s_sets, set => set.Name == name), new SortPosition([key]))
-            : (0, null);
+        var (at, after) = ReadPlace(page.After);
         for (; at < s_sets.Length; at++, after = null)
         {
             var set = s_sets[at];
@@ -90,6 +89,16 @@ internal sealed class AllResponder(CatalogueSearch search, RequestReader request
                 return (results, new([set.Name, next.Values[^1]]));
         }
         return (results, null);
+    }
+
+    private static (int At, SortPosition? After) ReadPlace(SortPosition? place)
+    {
+        if (place is null)
+            return (0, null);
+        return place is { Values: [string name, string key] }
+            && Array.FindIndex(s_sets, set => set.Name == name) is var at and >= 0
+                ? (at, new([key]))
+                : throw FeedException.Invalid("$skiptoken", "There is no such place in $all. Begin again without it.");
     }
 
     private long Count(EntitySet set, CancellationToken cancellationToken) =>
