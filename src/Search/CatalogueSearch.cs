@@ -101,6 +101,13 @@ public sealed class CatalogueSearch : IRelatedRows
         return row is null || set.Kind is null || set.Kind == row.Kind ? row : null;
     }
 
+    /// <inheritdoc/>
+    public IEnumerable<Row> FindAll(Navigation navigation, string key)
+    {
+        using var lease = _index.Acquire();
+        return [.. new IndexedRows(lease, NewBudget(CancellationToken.None)).FindAll(navigation, key)];
+    }
+
     /// <summary>Notices about the same products, nearest first, without the notice itself.</summary>
     public IReadOnlyList<Row> FindRelated(Notice notice, int top)
     {

@@ -123,8 +123,10 @@ internal sealed class FunctionBinder(Binder binder)
             throw Wrong("matchespattern", text);
         string?[] constants = [.. call.Arguments.Skip(1).Select(Constant)];
         var pattern = PatternReader.Read(binder, constants[0], constants.Length > 1 ? constants[1] : "");
-        return binder.Combine([text], s_boolean,
-            parts => new FunctionNode(MatchesPattern, [.. parts, new LiteralNode(pattern)]));
+        return pattern is null
+            ? new(new LiteralNode(null), null, null, new(null))
+            : binder.Combine([text], s_boolean,
+                parts => new FunctionNode(MatchesPattern, [.. parts, new LiteralNode(pattern)]));
     }
 
     private string? Constant(Syntax syntax) => binder.Values.Bind(syntax) switch

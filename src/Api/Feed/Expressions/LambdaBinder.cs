@@ -60,17 +60,34 @@ internal sealed class LambdaBinder(Binder binder)
         return new Leaf(lambda.IsAll ? new NotNode(related) : related, origin, lambda.IsAll).Pass(wanted);
     }
 
-    // The condition looks at other entities as well, or is part of a value.
+    // The condition looks at other entities as well, or is part of a value. The steps on the way are lambdas
+    // themselves, over the one entity each leads to, so that the condition still sees where they began.
     private FilterNode Correlated(LambdaSyntax lambda, Navigation navigation, Origin origin, Wanted wanted) =>
-        binder.Frame.Open(lambda.Variable ?? "any", null, navigation.Target, variable =>
+        new Leaf(Reach(lambda, navigation, origin.Steps, origin.Variable), null, null).Pass(wanted);
+
+    private FilterNode Reach(LambdaSyntax lambda, Navigation navigation, IEnumerable<Step> steps, int from)
+    {
+        switch (steps.FirstOrDefault())
+        {
+            case KindStep { Kind: var kind }:
+                var (isKind, inner) = (new KindNode(kind, from), Reach(lambda, navigation, steps.Skip(1), from));
+                return lambda.IsAll ? new OrNode([new NotNode(isKind), inner]) : new AndNode([isKind, inner]);
+            case NavigationStep { Navigation: var step }:
+                return Open("$step", step, from, lambda.IsAll, variable =>
+                    Reach(lambda, navigation, steps.Skip(1), variable.Number));
+            default:
+                return Open(lambda.Variable ?? "$any", navigation, from, lambda.IsAll, _ => lambda.Body is null
+                    ? null
+                    : binder.Anchored(() => binder.Filters.Bind(lambda.Body, Wanted.True)));
+        }
+    }
+
+    private RelatedLambdaNode Open(
+        string name, Navigation navigation, int from, bool isAll, Func<RangeVariable, FilterNode?> bind) =>
+        binder.Frame.Open(name, null, navigation.Target, variable =>
         {
             Check(variable);
-            var predicate = lambda.Body is null
-                ? null
-                : binder.Anchored(() => binder.Filters.Bind(lambda.Body, Wanted.True));
-            return Finish(
-                new RelatedLambdaNode(navigation, origin.Number, variable.Number, predicate, lambda.IsAll),
-                origin, lambda.IsAll, wanted);
+            return new RelatedLambdaNode(navigation, from, variable.Number, bind(variable), isAll);
         });
 
     private FilterNode Finish(FilterNode condition, Origin origin, bool whenMissing, Wanted wanted)

@@ -15,4 +15,6 @@ internal sealed class RelatedRows(CatalogueSearch search) : IRelatedRows
             _rows.Add((set, key), row = search.Find(set, key));
         return row;
     }
+
+    public IEnumerable<Row> FindAll(Navigation navigation, string key) => search.FindAll(navigation, key);
 }

@@ -3,6 +3,8 @@ namespace ConsumerSafety.Search.Query.Evaluation;
 /// <summary>Conditions on the elements of an entity's own collections, and their number.</summary>
 internal static class ElementEvaluator
 {
+    private const int StepsPerByte = 4;
+
     /// <summary>Some element decides: for any one that meets the predicate, for all one that does not.</summary>
     public static Truth Lambda(FieldNode collection, int variable, Truth? predicate, bool decisive) => scope =>
     {
@@ -34,6 +36,10 @@ internal static class ElementEvaluator
         };
     }
 
-    private static List<object?> Read(EvaluationScope scope, FieldNode collection) =>
-        JsonValueReader.ReadAll(collection.Field, scope.RowOf(collection.Variable).Value(collection.Field));
+    private static List<object?> Read(EvaluationScope scope, FieldNode collection)
+    {
+        var json = scope.RowOf(collection.Variable).Value(collection.Field);
+        scope.Budget?.Spend(json.Length * StepsPerByte);
+        return JsonValueReader.ReadAll(collection.Field, json);
+    }
 }

@@ -16,6 +16,9 @@ internal sealed class EvaluationScope
     /// <summary>Where related entities are found; null where no expression asks for one.</summary>
     public IRelatedRows? Related { get; set; }
 
+    /// <summary>What work beyond the reading of the row counts against; null where rows are few.</summary>
+    public WorkBudget? Budget { get; set; }
+
     /// <summary>
     /// The element of each range variable: a plain value, the values of a record's members in their order, or the row
     /// of a related entity.

@@ -9,12 +9,13 @@ namespace ConsumerSafety.Search.Query.Evaluation;
 internal static class Evaluator
 {
     /// <summary>A condition that finds related entities by itself.</summary>
-    public static Truth Prepare(FilterNode node, IRelatedRows related)
+    public static Truth Prepare(FilterNode node, IRelatedRows related, WorkBudget budget)
     {
         var truth = Prepare(node);
         return scope =>
         {
             scope.Related = related;
+            scope.Budget = budget;
             return truth(scope);
         };
     }

@@ -3,7 +3,7 @@ namespace ConsumerSafety.Search.Query.Evaluation;
 /// <summary>The canonical functions on values. A null argument gives null.</summary>
 internal static class FunctionEvaluator
 {
-    private const int MostText = 1 << 20;
+    private const int MostText = 1 << 16;
 
     public static object? Apply(QueryFunction function, object? first, object? second, object? third) => first switch
     {

@@ -5,6 +5,9 @@ namespace ConsumerSafety.Search.Query.Evaluation;
 /// <summary>Makes functions ready, those with constant arguments in ways of their own.</summary>
 internal static class FunctionPreparer
 {
+    private const int ShortText = 256;
+    private const int StepsPerMatchedCharacter = 20;
+
     public static Value Prepare(FunctionNode node)
     {
         if (node.Function == QueryFunction.MatchesPattern)
@@ -13,7 +16,7 @@ internal static class FunctionPreparer
             return test;
         var function = node.Function;
         Value[] arguments = [.. node.Arguments.Select(ValueEvaluator.Prepare)];
-        return arguments switch
+        return Counted(arguments switch
         {
             [var only] => scope => FunctionEvaluator.Apply(function, only(scope), null, null),
             [var first, var second] => scope =>
@@ -23,14 +26,29 @@ internal static class FunctionPreparer
                     ? FunctionEvaluator.Apply(function, first(scope), a, b)
                     : null,
             _ => throw new InvalidOperationException($"{function} takes one to three arguments."),
-        };
+        });
     }
+
+    // Texts may be long, and made longer.
+    private static Value Counted(Value value) => scope =>
+    {
+        var result = value(scope);
+        if (result is string { Length: > ShortText } text)
+            scope.Budget?.Spend(text.Length);
+        return result;
+    };
 
     private static Value Match(FunctionNode node)
     {
         if (node.Arguments is not [var text, LiteralNode { Value: Regex pattern }])
             throw new InvalidOperationException("A pattern has to be made ready before.");
         var value = ValueEvaluator.Prepare(text);
-        return scope => value(scope) is string found ? pattern.IsMatch(found) : null;
+        return scope =>
+        {
+            if (value(scope) is not string found)
+                return null;
+            scope.Budget?.Spend((found.Length + 1L) * StepsPerMatchedCharacter);
+            return pattern.IsMatch(found);
+        };
     }
 }

@@ -62,12 +62,26 @@ internal static class RelatedEvaluator
 
     private static IEnumerable<Row> All(EvaluationScope scope, Navigation navigation, Row origin)
     {
+        if (navigation.IsReverse)
+        {
+            foreach (var row in Related(scope).FindAll(navigation, origin.Id))
+                yield return row;
+            yield break;
+        }
+        if (!navigation.IsCollection)
+        {
+            if (Single(scope, navigation, origin) is { } only)
+                yield return only;
+            yield break;
+        }
         foreach (var key in JsonValueReader.ReadAll(navigation.KeyField, origin.Value(navigation.KeyField)))
             if (Find(scope, navigation, (string)key!) is { } row)
                 yield return row;
     }
 
     private static Row? Find(EvaluationScope scope, Navigation navigation, string key) =>
-        (scope.Related ?? throw new InvalidOperationException("Nothing finds related entities here."))
-            .Find(navigation.Target, key);
+        Related(scope).Find(navigation.Target, key);
+
+    private static IRelatedRows Related(EvaluationScope scope) =>
+        scope.Related ?? throw new InvalidOperationException("Nothing finds related entities here.");
 }

@@ -30,7 +30,7 @@ internal sealed class EvaluatedRunner : ICollector
         (_query, _prepared, _lease, _budget) = (query, prepared, lease, budget);
         _order = new(query.Sort);
         _values = [.. query.Sort.Select(key => key.Value is RelevanceNode ? null : ValueEvaluator.Prepare(key.Value))];
-        _scope = new() { Related = new IndexedRows(lease) };
+        _scope = new() { Related = new IndexedRows(lease, budget), Budget = budget };
         _page = new(_order, (int)Math.Min((long)query.Skip + query.Top + 1, Array.MaxLength / 4));
     }
 

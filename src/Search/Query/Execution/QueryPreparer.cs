@@ -44,7 +44,7 @@ internal sealed class QueryPreparer(
             }
             if (asked.Count > 0)
                 condition = Evaluator.Prepare(
-                    asked is [var only] ? only : new AndNode(asked), new IndexedRows(lease));
+                    asked is [var only] ? only : new AndNode(asked), new IndexedRows(lease, budget), budget);
         }
         return new(
             query.Set.HoldsNotices ? EntitySets.Notices : query.Set,
