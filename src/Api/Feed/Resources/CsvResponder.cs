@@ -18,7 +18,7 @@ namespace ConsumerSafety.Api.Feed.Resources;
 internal sealed class CsvResponder(
     CatalogueSearch search, RequestReader requests, ResourceFinder finder, IOptions<FeedOptions> options)
 {
-    private const int BatchSize = 1000;
+    private const int BatchSize = 5000; // few enough to hold, enough that a costly condition is not asked often
 
     /// <summary>Answers a request for a collection.</summary>
     public async Task RespondAsync(FeedRequest request, CsvForm form)
