@@ -124,6 +124,7 @@ public sealed class DeltaTests
     [InlineData("Notices?$expand=Publisher", "track-changes", false)]
     [InlineData("Notices?$filter=Publisher/Name eq 'x'", "track-changes", false)]
     [InlineData("Notices?$filter=Campaigns/any()", "track-changes", false)]
+    [InlineData("Notices?$filter=PublishedAt lt now()", "track-changes", false)]
     [InlineData("Agencies('samr')/Notices", "track-changes", false)]
     public async Task Changes_are_promised_only_where_they_can_be_told(string path, string preference, bool isTracked)
     {
