@@ -26,7 +26,7 @@ internal sealed record DownloadFormat(
     /// <summary>A table of typed columns.</summary>
     public static DownloadFormat Parquet { get; } = new(
         ".parquet", ParquetTable.ContentType,
-        (output, set, rows, token) => ParquetTable.WriteAsync(output, TableColumn.Of(set.Fields), rows, token));
+        (output, set, rows, token) => ParquetTable.WriteAsync(output, FieldColumn.Of(set.Fields), rows, token));
 
     private static async Task<long> WriteJsonLinesAsync(
         Stream output, EntitySet set, IAsyncEnumerable<Row> rows, CancellationToken cancellationToken)
@@ -54,6 +54,6 @@ internal sealed record DownloadFormat(
     {
         await using var gzip = new GZipStream(output, CompressionLevel.Optimal, leaveOpen: true);
         await using var buffered = new BufferedStream(gzip, BufferSize);
-        return await CsvTable.WriteAsync(buffered, TableColumn.Of(set.Fields), rows, withMark: true, cancellationToken);
+        return await CsvTable.WriteAsync(buffered, FieldColumn.Of(set.Fields), rows, withMark: true, cancellationToken);
     }
 }

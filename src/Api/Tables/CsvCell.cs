@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using ConsumerSafety.Search.Fields;
 
 namespace ConsumerSafety.Api.Tables;
 
@@ -14,7 +13,7 @@ internal static class CsvCell
     private const char Guard = '\'';
 
     /// <summary>The cell; null for an empty one.</summary>
-    public static string? Read(FieldType type, ReadOnlySpan<byte> json)
+    public static string? Read(bool isText, ReadOnlySpan<byte> json)
     {
         if (json.IsEmpty || json[0] == (byte)'n')
             return null;
@@ -23,7 +22,7 @@ internal static class CsvCell
         var reader = new Utf8JsonReader(json);
         reader.Read();
         var text = reader.GetString()!;
-        return type == FieldType.String ? Disarm(text) : text;
+        return isText ? Disarm(text) : text;
     }
 
     /// <summary>

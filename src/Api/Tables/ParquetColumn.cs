@@ -24,7 +24,7 @@ internal abstract class ParquetColumn
 /// <param name="member">The name of the member of a record it holds; null for a plain value.</param>
 /// <param name="read">Reads a value that is not null.</param>
 internal sealed class ParquetColumn<T>(
-    TableColumn source, DataField leaf, string? member, ParquetColumn<T>.Reader read) : ParquetColumn
+    FieldColumn source, DataField leaf, string? member, ParquetColumn<T>.Reader read) : ParquetColumn
     where T : struct
 {
     // Parquet's levels of a list: the list itself is missing, or there and empty.

@@ -27,7 +27,7 @@ internal static class ParquetTable
 
     /// <summary>Writes the rows, and gives how many. The stream is written from its beginning and stays open.</summary>
     public static async Task<long> WriteAsync(
-        Stream output, IReadOnlyList<TableColumn> columns, IAsyncEnumerable<Row> rows,
+        Stream output, IReadOnlyList<FieldColumn> columns, IAsyncEnumerable<Row> rows,
         CancellationToken cancellationToken)
     {
         var schema = new ParquetSchema(columns.Select(ToSchema));
@@ -62,7 +62,7 @@ internal static class ParquetTable
         group.CompleteValidate();
     }
 
-    private static SchemaField ToSchema(TableColumn column)
+    private static SchemaField ToSchema(FieldColumn column)
     {
         var field = column.Field;
         if (!field.IsCollection)
@@ -88,7 +88,7 @@ internal static class ParquetTable
         _ => throw new InvalidOperationException($"A table has no column for {field.Type}."),
     };
 
-    private static IEnumerable<ParquetColumn> Parts(TableColumn column, Queue<DataField> leaves)
+    private static IEnumerable<ParquetColumn> Parts(FieldColumn column, Queue<DataField> leaves)
     {
         if (column.Field.Members.Count == 0)
             yield return Part(column, column.Field, null, leaves.Dequeue());
@@ -96,7 +96,7 @@ internal static class ParquetTable
             yield return Part(column, member, member.Name, leaves.Dequeue());
     }
 
-    private static ParquetColumn Part(TableColumn column, SearchField field, string? member, DataField leaf) =>
+    private static ParquetColumn Part(FieldColumn column, SearchField field, string? member, DataField leaf) =>
         field.Type switch
         {
             FieldType.Int32 => new ParquetColumn<int>(column, leaf, member, (ref json) => json.GetInt32()),

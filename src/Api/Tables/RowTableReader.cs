@@ -38,7 +38,7 @@ internal sealed class RowTableReader(IReadOnlyList<TableColumn> columns, IAsyncE
         if (!await rows.MoveNextAsync())
             return false;
         for (var i = 0; i < _cells.Length; i++)
-            _cells[i] = CsvCell.Read(columns[i].Field.Type, columns[i].Value(rows.Current));
+            _cells[i] = CsvCell.Read(columns[i].IsText, columns[i].Value(rows.Current));
         RowCount++;
         return true;
     }

@@ -24,6 +24,8 @@ public sealed class CsvTests(SampleFeed sample)
     [InlineData("Notices", "$select=Title,Id,Products,Version&$orderby=Title")]
     [InlineData("Notices", "$search=electric&$orderby=Id")]
     [InlineData("Notices", "$top=0")]
+    [InlineData("Notices", "$compute=Version mul 2 as Twice,concat('=',Title) as Shown&$select=Id,Twice,Shown")]
+    [InlineData("Notices", "$compute=length(Title) as Length&$orderby=Length desc,Id&$top=40")]
     [InlineData("Agencies('samr')/Notices", "$orderby=Id&$select=Id,PublisherId")]
     public async Task Csv_has_every_entity_of_the_query_in_order_and_every_value_as_json_has_it(
         string path, string options)

@@ -19,7 +19,7 @@ public sealed class ParquetTests(SampleFeed sample)
             var rows = view.ReadAll(set).ToList();
             using var stream = new MemoryStream();
             Assert.Equal(rows.Count, await ParquetTable.WriteAsync(
-                stream, TableColumn.Of(set.Fields), rows.ToAsyncEnumerable(), token));
+                stream, FieldColumn.Of(set.Fields), rows.ToAsyncEnumerable(), token));
             stream.Position = 0;
             var read = await ParquetSerializer.DeserializeUntypedAsync(
                     stream, new ParquetOptions { UseDateOnlyTypeForDates = true }, cancellationToken: token);
@@ -37,7 +37,7 @@ public sealed class ParquetTests(SampleFeed sample)
         using var stream = new MemoryStream();
         var token = TestContext.Current.CancellationToken;
         await ParquetTable.WriteAsync(
-            stream, TableColumn.Of(EntitySets.Notices.Fields), AsyncEnumerable.Empty<Search.Results.Row>(), token);
+            stream, FieldColumn.Of(EntitySets.Notices.Fields), AsyncEnumerable.Empty<Search.Results.Row>(), token);
         stream.Position = 0;
         await using var reader = await ParquetReader.CreateAsync(stream, cancellationToken: token);
         Assert.Equal(0, reader.Metadata!.NumRows);

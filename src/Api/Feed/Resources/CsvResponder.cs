@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using ConsumerSafety.Api.Feed.Errors;
 using ConsumerSafety.Api.Feed.Expanding;
+using ConsumerSafety.Api.Feed.Output;
 using ConsumerSafety.Api.Feed.Protocol;
 using ConsumerSafety.Api.Tables;
 using ConsumerSafety.Search;
@@ -24,11 +25,12 @@ internal sealed class CsvResponder(
     public async Task RespondAsync(FeedRequest request, CsvForm form)
     {
         RequestReader.Allow(
-            request.Options, "CSV", "$filter", "$search", "$orderby", "$select", "$top", "$skip", "$format");
+            request.Options, "CSV", "$filter", "$search", "$orderby", "$compute", "$select", "$top", "$skip",
+            "$format");
         var collection = request.Prepared.Plan(
             (requests, request),
             static state => state.requests.ReadCollection(state.request.Path, state.request.Options, null));
-        var columns = TableColumn.Of(Fields(collection));
+        var fields = Fields(collection);
         if (Answer.IsKnown(request, search.Generation, null, $"{form}"))
             return;
         using var view = search.OpenView();
@@ -41,8 +43,14 @@ internal sealed class CsvResponder(
         response.Headers.ContentDisposition = $"attachment; filename=\"{request.Path.Target!.Name}.csv\"";
         if (request.IsHead)
             return;
+        var computed = collection.Projection.Computed
+            .Select(member => new ComputedColumn(member, new RelatedRows(search)))
+            .ToList();
+        IReadOnlyList<TableColumn> columns = [.. FieldColumn.Of(fields), .. computed];
         await CsvTable.WriteAsync(
             response.Body, columns, ReadAsync(view, query, wanted, request.Aborted), form.HasMark, request.Aborted);
+        foreach (var column in computed)
+            column.Dispose();
     }
 
     private static IEnumerable<Field> Fields(CollectionRequest collection)
