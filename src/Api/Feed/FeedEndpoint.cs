@@ -1,3 +1,4 @@
+using ConsumerSafety.Api.Feed.OpenApi;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -11,6 +12,7 @@ public static class FeedEndpoint
     /// <summary>Maps the service root and everything below it.</summary>
     public static IEndpointConventionBuilder MapFeed(this IEndpointRouteBuilder endpoints)
     {
+        FeedDescription.Map(endpoints);
         var door = endpoints.ServiceProvider.GetRequiredService<FeedDoor>();
         return endpoints.Map(RequestTarget.Prefix + "/{**path}", door.HandleAsync);
     }

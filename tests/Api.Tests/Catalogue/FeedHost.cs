@@ -31,6 +31,8 @@ internal sealed class FeedHost : IAsyncDisposable
 
     public HttpClient Client { get; private set; } = null!;
 
+    public IServiceProvider Services => _application.Services;
+
     /// <summary>Starts a feed and waits until it holds the notices.</summary>
     public static async Task<FeedHost> StartAsync(
         IEnumerable<Notice> notices, params (string Name, string Value)[] settings)

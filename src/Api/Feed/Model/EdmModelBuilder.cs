@@ -1,3 +1,4 @@
+using ConsumerSafety.Api.Feed.Model.Annotations;
 using ConsumerSafety.Search.Fields;
 using Microsoft.OData.Edm;
 
@@ -29,6 +30,10 @@ internal static class EdmModelBuilder
         foreach (var set in sets)
             BindNavigations(edmSets, set);
         model.AddElement(container);
+        DescriptionAnnotations.Add(model, sets);
+        ServiceAnnotations.Add(model);
+        SetAnnotations.Add(model, sets);
+        VocabularyReferences.Add(model);
         return model;
     }
 

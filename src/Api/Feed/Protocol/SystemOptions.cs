@@ -28,6 +28,9 @@ internal sealed class SystemOptions
     /// <summary>The value of an option, or null.</summary>
     public string? this[string name] => _values.GetValueOrDefault(name);
 
+    /// <summary>Whether the service knows what to do with an option: <c>$filter</c>.</summary>
+    public static bool Knows(string name) => s_supported.Contains(name);
+
     /// <summary>The names given.</summary>
     public IEnumerable<string> Names => _values.Keys;
 

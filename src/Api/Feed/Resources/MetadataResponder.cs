@@ -13,6 +13,13 @@ internal sealed class MetadataResponder(MetadataDocument document)
         if (Answer.IsKnown(request, 0, null, form))
             return Task.CompletedTask;
         return Answer.WriteAsync(
-            request, form + ";charset=utf-8", form == ResponseFormat.Xml ? document.Xml : document.Json);
+            request, form + ";charset=utf-8", Choose(request, form));
     }
+
+    private byte[] Choose(FeedRequest request, string form) => (form, request.Version) switch
+    {
+        (ResponseFormat.Json, _) => document.Json,
+        (_, ProtocolVersion.Version40) => document.Xml40,
+        _ => document.Xml,
+    };
 }

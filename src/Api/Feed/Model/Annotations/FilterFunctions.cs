@@ -1,0 +1,11 @@
+namespace ConsumerSafety.Api.Feed.Model.Annotations;
+
+/// <summary>The functions a filter may use, as <c>Capabilities.FilterFunctions</c> lists them.</summary>
+internal static class FilterFunctions
+{
+    public static IReadOnlyList<string> All { get; } =
+    [
+        "contains", "startswith", "endswith", "tolower", "toupper", "trim", "length", "indexof", "concat",
+        "year", "month", "day", "hour", "minute", "second", "date", "isof",
+    ];
+}
