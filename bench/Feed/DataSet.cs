@@ -1,10 +1,12 @@
 using ConsumerSafety.Bench.Usual;
-using ConsumerSafety.Search;
 using ConsumerSafety.Storage.Notices;
 
 namespace ConsumerSafety.Bench.Feed;
 
-/// <summary>The same notices as the program keeps them and as the usual stack keeps them, made once and kept.</summary>
+/// <summary>
+/// The same notices as the program keeps them and as the usual stack keeps them, made once and kept. The program builds
+/// its index itself when it first starts over them, and again when its layout has changed.
+/// </summary>
 internal sealed class DataSet
 {
     private const int BatchSize = 1_000;
@@ -68,9 +70,6 @@ internal sealed class DataSet
         foreach (var batch in SyntheticNotices.Create(_count, host.Reference).Chunk(BatchSize))
             await store.RecordAsync(batch, new("bench"), default);
         storing.Print("stored", _count);
-        var indexing = new Measurement();
-        await host.Get<IndexRebuilder>().RebuildAsync(_ => { }, default);
-        indexing.Print("indexed", _count);
         var filling = new Measurement();
         await CatalogueFile.CreateAsync(Usual, store.ReadAllAsync(default));
         filling.Print("usual", _count);

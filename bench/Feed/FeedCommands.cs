@@ -58,7 +58,11 @@ internal static class FeedCommands
         };
         growth.SetAction((parsed, _) => new GrowthBench(Options(parsed))
             .RunAsync(parsed.GetRequiredValue(few), parsed.GetRequiredValue(many)));
+        var data = new Command("data", "Makes the data set of a later comparison.") { count, s_folder };
+        data.SetAction((parsed, _) =>
+            DataSet.OpenAsync(parsed.GetRequiredValue(s_folder), parsed.GetRequiredValue(count)));
         root.Add(feed);
+        root.Add(data);
         root.Add(growth);
         root.Add(UsualCommand());
     }
