@@ -15,7 +15,13 @@ internal sealed class WorkBudget(long limit, CancellationToken cancellationToken
     public const int Term = 150;
 
     /// <summary>Steps of reading one row and evaluating something on it.</summary>
-    public const int Row = 2_000;
+    public const int Row = 600;
+
+    /// <summary>Steps of reading one property of a row; to them come those for its bytes.</summary>
+    public const int Property = 150;
+
+    /// <summary>Steps for each byte of a collection whose elements are read.</summary>
+    public const int ElementByte = 8;
 
     // How many steps may pass until it is seen that nobody waits any more: well under a millisecond.
     private const int CheckShift = 18;

@@ -51,7 +51,7 @@ public sealed class EvaluatedOrderTests
     public async Task An_order_that_would_take_too_much_work_is_refused_with_its_bound()
     {
         await using var catalogue = await TestCatalogue.WithAsync(RandomNotices.Many(40, seed: 5));
-        var search = new CatalogueSearch(catalogue.Index, catalogue.Tailer, Lexicon.Empty, mostSteps: 39_000);
+        var search = new CatalogueSearch(catalogue.Index, catalogue.Tailer, Lexicon.Empty, mostSteps: 23_000);
 
         var refused = Assert.Throws<QueryTooCostlyException>(() => search.Search(
             new NoticeQuery(EntitySets.Notices) { Sort = [new(s_length)], Top = 3 },

@@ -10,9 +10,9 @@ internal sealed class FilterKey(LuceneQuery query)
 
     public LuceneQuery Query => query;
 
-    /// <summary>True for one of the grams of a text.</summary>
-    public bool IsGram { get; } = query is TermQuery term
-        && term.Term.Field.StartsWith(IndexFields.GramPrefix, StringComparison.Ordinal);
+    /// <summary>True for a part of a text, whose parts mostly come together: a gram, or a term that is searched.</summary>
+    public bool IsPartOfText { get; } = query is TermQuery { Term.Field: var field }
+        && (field == IndexFields.AllText || field.StartsWith(IndexFields.GramPrefix, StringComparison.Ordinal));
 
     /// <summary>True from the second query on that asks for it: then its documents are worth keeping.</summary>
     public bool Recurs => Volatile.Read(ref _seen) > 1;

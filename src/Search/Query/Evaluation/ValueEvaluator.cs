@@ -28,13 +28,23 @@ internal static class ValueEvaluator
     private static Value Property(FieldNode node)
     {
         var (field, variable) = node;
-        return scope => JsonValueReader.Read(field, scope.RowOf(variable).Value(field));
+        return scope =>
+        {
+            var json = scope.RowOf(variable).Value(field);
+            scope.Budget?.Spend(WorkBudget.Property + json.Length);
+            return JsonValueReader.Read(field, json);
+        };
     }
 
     private static Value Items(FieldNode node)
     {
         var (field, variable) = node;
-        return scope => JsonValueReader.ReadAll(field, scope.RowOf(variable).Value(field));
+        return scope =>
+        {
+            var json = scope.RowOf(variable).Value(field);
+            scope.Budget?.Spend(WorkBudget.Property + json.Length * WorkBudget.ElementByte);
+            return JsonValueReader.ReadAll(field, json);
+        };
     }
 
     private static Value Member(Field field, int variable)

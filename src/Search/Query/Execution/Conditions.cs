@@ -1,5 +1,6 @@
 using ConsumerSafety.Search.Index;
 using ConsumerSafety.Search.Index.Segments;
+using ConsumerSafety.Search.Query.Compilation;
 using Lucene.Net.Search;
 using LuceneQuery = Lucene.Net.Search.Query;
 
@@ -39,13 +40,25 @@ internal sealed class Conditions
     {
         var conditions = new Conditions(cache.Filters.Of(prepared.Type));
         if (prepared.Text is { } text)
-            conditions._scanned.Add(text);
+            conditions.AddText(TextFilter.Simplify(text), cache);
         foreach (var filter in prepared.Filters)
             conditions.Add(filter, cache);
         foreach (var (facet, selection) in prepared.Selections)
             if (facet != except)
                 conditions.Add(selection, cache);
         return conditions;
+    }
+
+    private void AddText(LuceneQuery simple, SegmentCache cache)
+    {
+        if (!TextFilter.ComparesPlaces(simple))
+        {
+            Add(simple, cache);
+            return;
+        }
+        _scanned.Add(simple);
+        if (TextFilter.Widen(simple) is { } wide)
+            Add(wide, cache);
     }
 
     private static bool IsOfProperty(string name) =>

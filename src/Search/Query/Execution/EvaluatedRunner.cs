@@ -81,6 +81,9 @@ internal sealed class EvaluatedRunner : ICollector
             _page.Add(new(_segment, doc, values));
     }
 
-    private Row Read(EvaluatedHit hit) =>
-        new RowReader(_lease.Searcher.IndexReader.Leaves[hit.Segment].AtomicReader, _prepared.RowSet).Read(hit.Document);
+    private Row Read(EvaluatedHit hit)
+    {
+        var segment = _lease.Searcher.IndexReader.Leaves[hit.Segment].AtomicReader;
+        return new RowReader(segment, _prepared.RowSet).Read(hit.Document);
+    }
 }

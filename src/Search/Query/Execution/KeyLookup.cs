@@ -7,7 +7,9 @@ using Lucene.Net.Index;
 
 namespace ConsumerSafety.Search.Query.Execution;
 
-/// <summary>Finds entities by their keys in the orders that are kept of each segment, the newest segment first.</summary>
+/// <summary>
+/// Finds entities by their keys in the orders that are kept of each segment, the newest segment first.
+/// </summary>
 internal static class KeyLookup
 {
     /// <summary>The entity with this key, or null.</summary>
@@ -15,15 +17,17 @@ internal static class KeyLookup
     {
         var sought = Encoding.UTF8.GetBytes(key);
         var leaves = lease.Searcher.IndexReader.Leaves;
+        var rowSet = set.HoldsNotices ? EntitySets.Notices : set;
         for (var i = leaves.Count - 1; i >= 0; i--)
             if (Find(lease.Segments, leaves[i].AtomicReader, set, sought) is >= 0 and var document)
-                return new RowReader(leaves[i].AtomicReader, set.HoldsNotices ? EntitySets.Notices : set).Read(document);
+                return new RowReader(leaves[i].AtomicReader, rowSet).Read(document);
         return null;
     }
 
     private static int Find(SegmentCache cache, AtomicReader segment, EntitySet set, byte[] key)
     {
-        if (TextColumn.Of(cache, segment, set.Key.IndexName) is not { } keys || keys.Find(key) is not (>= 0 and var found))
+        if (TextColumn.Of(cache, segment, set.Key.IndexName) is not { } keys
+            || keys.Find(key) is not (>= 0 and var found))
             return -1;
         var order = SortPlan.ByKey(set).OrderOf(cache, segment, null);
         var (low, high) = (0, order.Count);

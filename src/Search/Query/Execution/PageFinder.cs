@@ -68,8 +68,8 @@ internal sealed class PageFinder(
         return hits;
     }
 
-    private SegmentStream Walk(SegmentMatcher matcher, SegmentSort sort, SegmentOrder order, int start, WalkBounds bounds)
-        => matcher.IsScanned
+    private SegmentStream Walk(
+        SegmentMatcher matcher, SegmentSort sort, SegmentOrder order, int start, WalkBounds bounds) => matcher.IsScanned
             ? new ScanStream(matcher, sort, order, start, bounds, budget)
             : new WalkStream(matcher, sort, order, start, bounds, budget);
 

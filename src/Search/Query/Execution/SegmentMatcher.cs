@@ -17,7 +17,7 @@ internal sealed class SegmentMatcher
     private readonly ValueRange[] _ranges;
     private readonly Weight[] _scanned;
     private readonly ulong[]? _live;
-    private readonly List<(DocumentSet Set, bool IsGram)> _estimated = [];
+    private readonly List<(DocumentSet Set, bool IsPart)> _estimated = [];
 
     public SegmentMatcher(AtomicReaderContext segment, Conditions conditions, DocumentSets sets)
     {
@@ -28,7 +28,7 @@ internal sealed class SegmentMatcher
         {
             var set = sets.Of(segment, key);
             tested.Add(set);
-            _estimated.Add((set, key.IsGram));
+            _estimated.Add((set, key.IsPartOfText));
         }
         _estimated.Sort((left, right) => left.Set.Count.CompareTo(right.Set.Count));
         var ranges = new List<ValueRange>();
@@ -78,13 +78,13 @@ internal sealed class SegmentMatcher
     {
         double share = 1;
         var size = Math.Max(1, Segment.AtomicReader.MaxDoc);
-        // The grams of one text go together: the rarest speaks for all of them.
-        var hasGram = false;
-        foreach (var (set, isGram) in _estimated)
+        // The parts of one text go together: the rarest speaks for all of them.
+        var hasPart = false;
+        foreach (var (set, isPart) in _estimated)
         {
-            if (!isGram || !hasGram)
+            if (!isPart || !hasPart)
                 share *= (double)set.Count / size;
-            hasGram |= isGram;
+            hasPart |= isPart;
         }
         foreach (var _ in _ranges)
             share *= UnknownShare;
@@ -110,7 +110,9 @@ internal sealed class SegmentMatcher
         return true;
     }
 
-    /// <summary>Keeps of some documents, given in ascending order, those that meet what is asked in that order.</summary>
+    /// <summary>
+    /// Keeps of some documents, given in ascending order, those that meet what is asked in that order.
+    /// </summary>
     public int Scan(Span<int> documents)
     {
         foreach (var weight in _scanned)
@@ -166,16 +168,14 @@ internal sealed class SegmentMatcher
         if (_tested[0].Bits is not null && _ranges.Length == 0 && _scanned.Length == 0)
             return DocumentSet.Of(size, AllBits());
         var found = new List<int>();
-        if (_scanned.Length > 0)
-            ScanAll(found);
-        else
-            foreach (var document in _tested[0])
-            {
-                _sets.Budget.Spend(WorkBudget.Visit);
-                if (Passes(document, _tested))
-                    found.Add(document);
-            }
-        return DocumentSet.Of(size, [.. found]);
+        foreach (var document in _tested[0])
+        {
+            _sets.Budget.Spend(WorkBudget.Visit);
+            if (Passes(document, _tested))
+                found.Add(document);
+        }
+        var documents = found.ToArray();
+        return DocumentSet.Of(size, documents[..Scan(documents)]);
     }
 
     private ulong[] AllBits()
@@ -193,18 +193,5 @@ internal sealed class SegmentMatcher
     {
         for (var i = 0; i < bits.Length && i < others.Length; i++)
             bits[i] &= others[i];
-    }
-
-    private void ScanAll(List<int> found)
-    {
-        if (_scanned[0].GetScorer(Segment, null) is not { } scorer)
-            return;
-        var document = scorer.NextDoc();
-        for (; document != DocIdSetIterator.NO_MORE_DOCS; document = scorer.NextDoc())
-        {
-            _sets.Budget.Spend(ScanStep / 4);
-            if (Passes(document, _tested))
-                found.Add(document);
-        }
     }
 }
