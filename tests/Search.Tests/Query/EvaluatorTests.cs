@@ -39,7 +39,7 @@ public sealed class EvaluatorTests
     [InlineData(null, NotEqual, null, false)]
     [InlineData(null, NotEqual, 1, true)]
     [InlineData(1, Equal, null, false)]
-    [InlineData(null, GreaterThanOrEqual, null, false)]
+    [InlineData(null, GreaterThanOrEqual, null, true)]
     [InlineData(null, LessThan, 1, false)]
     [InlineData(1, LessThan, 1.5, true)]
     [InlineData(1, Equal, 1L, true)]

@@ -68,7 +68,8 @@ internal static class Oracle
         if (left is null || right is null)
             return comparison switch
             {
-                ComparisonOperator.Equal => left == right,
+                ComparisonOperator.Equal or ComparisonOperator.GreaterThanOrEqual
+                    or ComparisonOperator.LessThanOrEqual => left == right,
                 ComparisonOperator.NotEqual => left != right,
                 _ => false,
             };
