@@ -18,6 +18,8 @@ public sealed class FuzzTests(SampleFeed sample)
         "'High'", " desc", " asc", "*", "%", "%zz", "%00", "+", "#", "\\", "😀", "电", " AND ", "OR", "NOT", "json",
         "application/json", "[", "]", "{", "}", ";", ":", "$root", "$this", "true eq ", "{\"a\":1}", "['a']", "Z",
         "_", "$", "binary'AA'",
+        " mul ", " div ", " divby ", " mod ", " sub ", "-(", "case(", "true:", "substring(", "matchespattern(", "'[a'",
+        "'(a*)*$'", "hassubset(", "now()", "round(", "search.score()", "Edm.Int32)", "$count($filter=", " as X", "X",
         "$id=", "$ref", "$value", "$levels=", "Products(", "Notices(", "Parent", "Children(", "ConsumerSafety.Recall",
         "$all", "$each", "$filter(", "$entity", "-1", "0", "max", "$select=", "$expand=", ";$top=1", ";$count=true",
     ];

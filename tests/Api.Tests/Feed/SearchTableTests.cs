@@ -21,6 +21,12 @@ public sealed class SearchTableTests
     [InlineData("\"AND\" and", "(\"AND\" & and)")]
     [InlineData("a\u3000b", "(a & b)")]
     [InlineData("a(b)", "(a & b)")]
+    [InlineData("\"-heater*\"", "\"-heater*\"")]
+    [InlineData("-18", "-18")]
+    [InlineData("10*20", "10*20")]
+    [InlineData("why?", "why?")]
+    [InlineData("https://a.example", "https://a.example")]
+    [InlineData("a&b", "a&b")]
     public void Words_phrases_and_operators(string search, string tree) =>
         Assert.Equal(tree, Text(SearchReader.Read(search, new())));
 
@@ -33,6 +39,20 @@ public sealed class SearchTableTests
     [InlineData("a OR")]
     [InlineData("NOT")]
     [InlineData("()")]
+    [InlineData("-heater")]
+    [InlineData("!heater")]
+    [InlineData("+heater")]
+    [InlineData("heater*")]
+    [InlineData("*heater")]
+    [InlineData("*")]
+    [InlineData("a ... b")]
+    [InlineData("he?ter")]
+    [InlineData("heater~")]
+    [InlineData("heater~2")]
+    [InlineData("heater^4")]
+    [InlineData("a && b")]
+    [InlineData("a | b")]
+    [InlineData("Title:heater")]
     public void What_cannot_be_read_is_400(string search)
     {
         var error = Assert.Throws<FeedException>(() => SearchReader.Read(search, new())).Error;

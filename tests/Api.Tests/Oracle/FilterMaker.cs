@@ -29,11 +29,12 @@ internal sealed class FilterMaker(int seed)
             _ => Leaf(),
         };
 
-    private Condition Leaf() => _random.Next(8) switch
+    private Condition Leaf() => _random.Next(10) switch
     {
-        0 => Related(typeof(Agency), "Publisher", notice =>
-            Invented.Agencies.SingleOrDefault(agency => agency.Id == notice.PublisherId)),
-        1 => Related(typeof(Region), "Region", notice => Invented.Vocabulary.FindRegion(notice.RegionCode)),
+        8 => BetweenEntities(),
+        9 => OnValue(ValueMaker.Count(_random)),
+        0 => Related(typeof(Agency), "Publisher", FindPublisher),
+        1 => Related(typeof(Region), "Region", FindRegion),
         2 => Lambda("Campaigns", typeof(Campaign), entity =>
             ((Notice)entity).CampaignIds.Select(id => Invented.Campaigns.Single(campaign => campaign.Id == id))),
         _ => OnProperty(Properties.OfNotices),
@@ -41,11 +42,35 @@ internal sealed class FilterMaker(int seed)
 
     // A value of a missing entity is null.
     private Condition Related(Type type, string name, Func<Notice, object?> find) =>
-        OnProperty([.. Properties.OfType(type).Select(property => property with
+        OnProperty(Reached(type, name, find));
+
+    private static List<Value> Reached(Type type, string name, Func<Notice, object?> find) =>
+        [.. Properties.OfType(type).Select(property => property with
         {
             Text = $"{name}/{property.Text}",
             Of = entity => find((Notice)entity) is { } related ? property.Of(related) : null,
-        })]);
+        })];
+
+    private static Agency? FindPublisher(Notice notice) =>
+        Invented.Agencies.SingleOrDefault(agency => agency.Id == notice.PublisherId);
+
+    private static Region? FindRegion(Notice notice) => Invented.Vocabulary.FindRegion(notice.RegionCode);
+
+    // Two properties of one type, each of the notice, its publisher or its region.
+    private Condition BetweenEntities()
+    {
+        IReadOnlyList<Value> all =
+        [
+            .. Properties.OfNotices,
+            .. Reached(typeof(Agency), "Publisher", FindPublisher),
+            .. Reached(typeof(Region), "Region", FindRegion),
+        ];
+        var left = Literals.Pick(_random, [.. all.Where(value => !value.IsCollection())]);
+        var right = Literals.Pick(_random, [.. all.Where(value => value.Type == left.Type)]);
+        var @operator = Literals.Pick(_random, s_operators);
+        return new($"{left.Text} {@operator} {right.Text}", entity =>
+            Truths.Holds(@operator, left.Of(entity), right.Of(entity)));
+    }
 
     private Condition OnProperty(IReadOnlyList<Value> properties)
     {
@@ -73,6 +98,8 @@ internal sealed class FilterMaker(int seed)
 
     private Condition OnValue(Value value)
     {
+        while (_random.Next(3) == 0)
+            value = ValueMaker.Widen(_random, value);
         if (value.Type == typeof(bool) && _random.Next(2) == 0)
             return new(value.Text, entity => (bool?)value.Of(entity));
         if (value.Type == typeof(string) && _random.Next(2) == 0)

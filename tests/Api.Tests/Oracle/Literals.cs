@@ -13,6 +13,7 @@ internal static class Literals
         bool truth => truth ? "true" : "false",
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         DateTimeOffset instant => instant.ToString("yyyy-MM-ddTHH:mm:ss.fffffffzzz", CultureInfo.InvariantCulture),
+        TimeSpan span => $"duration'{System.Xml.XmlConvert.ToString(span)}'",
         Enum member => $"ConsumerSafety.{member.GetType().Name}'{member}'",
         double number => number.ToString("R", CultureInfo.InvariantCulture),
         _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
@@ -39,6 +40,8 @@ internal static class Literals
         if (type == typeof(DateTimeOffset))
             return new DateTimeOffset(2023, 12, 30, 8, 0, 0, TimeSpan.FromHours(8))
                 .AddHours(random.Next(96)).AddTicks(Pick(random, 0, 5_000_000L, 3));
+        if (type == typeof(TimeSpan))
+            return TimeSpan.FromHours(random.Next(-50, 50));
         if (type.IsEnum)
             return Pick(random, [.. Enum.GetValues(type).Cast<object>()]);
         throw new ArgumentOutOfRangeException(nameof(type), type, null);

@@ -6,7 +6,8 @@ namespace ConsumerSafety.Api.Feed.Query;
 /// <summary>
 /// Reads <c>$search</c> (OData URL conventions 4.01, 5.1.8): words, phrases in quotes, <c>AND</c>, <c>OR</c>,
 /// <c>NOT</c> in capitals, parentheses. Words side by side are joined by AND, which binds closer than OR. A word is
-/// whatever stands between spaces, so that <c>TDT-1234Z</c> and 电动自行车 need no quotes.
+/// whatever stands between spaces, so that <c>TDT-1234Z</c> and 电动自行车 need no quotes. What looks like an operator of
+/// another query language is refused, so that nobody takes <c>-heater</c> for "no heater"; in quotes it is text.
 /// </summary>
 internal sealed class SearchReader
 {
@@ -72,6 +73,8 @@ internal sealed class SearchReader
         }
         return Current switch
         {
+            { Kind: SearchTokenKind.Word } word when ForeignSyntax.Find(word.Text) is { } fault =>
+                throw Fault($"'{word.Text}' at {word.Position}: {fault}"),
             { Kind: SearchTokenKind.Word } word => Consume(new WordsNode(word.Text)),
             { Kind: SearchTokenKind.Phrase } phrase => Consume(new PhraseNode(phrase.Text)),
             { } token => throw Fault($"A word or a phrase is expected at {token.Position}, not '{token.Text}'."),
