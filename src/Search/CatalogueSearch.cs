@@ -15,7 +15,7 @@ namespace ConsumerSafety.Search;
 /// Answers queries from the index. Safe to use from any thread; never touches the database. Every method throws
 /// <see cref="IndexNotReadyException"/> while the index is being built for the first time.
 /// </summary>
-public sealed class CatalogueSearch : IRelatedRows
+public sealed class CatalogueSearch
 {
     private const int FewHits = 10;
     private readonly CatalogueIndex _index;
@@ -99,13 +99,6 @@ public sealed class CatalogueSearch : IRelatedRows
         using var lease = _index.Acquire();
         var row = KeyLookup.Find(lease, set, key);
         return row is null || set.Kind is null || set.Kind == row.Kind ? row : null;
-    }
-
-    /// <inheritdoc/>
-    public IEnumerable<Row> FindAll(Navigation navigation, string key)
-    {
-        using var lease = _index.Acquire();
-        return [.. new IndexedRows(lease, NewBudget(CancellationToken.None)).FindAll(navigation, key)];
     }
 
     /// <summary>Notices about the same products, nearest first, without the notice itself.</summary>

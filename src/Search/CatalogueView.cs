@@ -41,7 +41,14 @@ public sealed class CatalogueView : IDisposable
     /// <see cref="QueryTooCostlyException"/> when they take more.
     /// </summary>
     public SearchResult SearchPart(NoticeQuery query, CancellationToken cancellationToken) =>
-        _search.Search(query, _lease, _budget ??= _search.NewBudget(cancellationToken));
+        _search.Search(query, _lease, Budget(cancellationToken));
+
+    /// <summary>
+    /// Where values computed for rows of one answer find the entities these lead to. The work counts together with
+    /// that of <see cref="SearchPart"/>.
+    /// </summary>
+    public IRelatedRows OpenRelated(CancellationToken cancellationToken) =>
+        new IndexedRows(_lease, Budget(cancellationToken));
 
     /// <summary>
     /// What was changed in a stretch of the log that ends at <see cref="Position"/> or before, among the entities of a
@@ -57,6 +64,9 @@ public sealed class CatalogueView : IDisposable
 
     /// <summary>All entities of <c>Notices</c> or a set of other things, in the order of their keys.</summary>
     public IEnumerable<Row> ReadAll(EntitySet set) => KeyOrder.Read(_lease.Searcher.IndexReader, set);
+
+    private WorkBudget Budget(CancellationToken cancellationToken) =>
+        _budget ??= _search.NewBudget(cancellationToken);
 
     /// <inheritdoc/>
     public void Dispose()

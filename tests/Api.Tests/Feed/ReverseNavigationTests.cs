@@ -37,6 +37,28 @@ public sealed class ReverseNavigationTests(SampleFeed sample)
     }
 
     [Fact]
+    public async Task Those_that_name_an_entity_are_counted_as_its_address_counts_them()
+    {
+        await AssertAsync(
+            "Agencies?$filter=Notices/$count gt 150",
+            Invented.Agencies.Where(agency => sample.Notices.Count(notice => notice.PublisherId == agency.Id) > 150)
+                .Select(agency => agency.Id));
+        await AssertAsync(
+            "Regions?$filter=Notices/$count($filter=RiskLevel eq 'High') le 25 and Children/$count eq 0",
+            Invented.Vocabulary.Regions
+                .Where(region => Invented.Vocabulary.Regions.All(child => child.ParentCode != region.Code)
+                    && sample.Notices.Count(notice =>
+                        notice.RegionCode == region.Code && notice.RiskLevel == RiskLevel.High) <= 25)
+                .Select(region => region.Code), "Code");
+    }
+
+    [Fact]
+    public async Task A_condition_may_compare_both_ends() => await AssertAsync(
+        "Agencies?$filter=Notices/any(n: n/RegionCode eq $it/RegionCode and n/Version eq 3)",
+        Invented.Agencies.Where(agency => sample.Notices.Any(notice => notice.PublisherId == agency.Id
+            && notice.RegionCode == agency.RegionCode && notice.Version == 3)).Select(agency => agency.Id));
+
+    [Fact]
     public async Task Notices_are_found_through_a_way_there_and_back()
     {
         var high = sample.Notices.Where(notice => notice is { RiskLevel: RiskLevel.Serious, Version: 1 })

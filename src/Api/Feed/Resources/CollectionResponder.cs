@@ -58,7 +58,7 @@ internal sealed class CollectionResponder(
         if (request.IsHead)
             return;
         var output = context.Response.BodyWriter;
-        using var computed = ComputedOutput.For(collection.Projection, output, search);
+        using var computed = ComputedOutput.For(collection.Projection, request, view);
         await CollectionWriter.WriteAsync(
             output,
             collection.Plans.Get(form, collection, static (form, collection) => MakePlan(form, collection)),

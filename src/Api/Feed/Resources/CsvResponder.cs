@@ -44,7 +44,7 @@ internal sealed class CsvResponder(
         if (request.IsHead)
             return;
         var computed = collection.Projection.Computed
-            .Select(member => new ComputedColumn(member, new RelatedRows(search)))
+            .Select(member => new ComputedColumn(member, view.OpenRelated(request.Aborted)))
             .ToList();
         IReadOnlyList<TableColumn> columns = [.. FieldColumn.Of(fields), .. computed];
         await CsvTable.WriteAsync(

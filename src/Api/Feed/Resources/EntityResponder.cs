@@ -5,7 +5,6 @@ using ConsumerSafety.Api.Feed.Output.Rows;
 using ConsumerSafety.Api.Feed.Paths;
 using ConsumerSafety.Api.Feed.Projections;
 using ConsumerSafety.Search;
-using ConsumerSafety.Search.Results;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
 
@@ -42,7 +41,11 @@ internal sealed class EntityResponder(
         if (isKnown)
             return;
         request.Context.Response.ContentType = form.ContentType;
-        var expanded = Expand(entity.Projection, row, request.Aborted);
+        var isPlain = entity.Projection.Expansions.Count == 0 && !entity.Projection.IsComputing;
+        using var view = isPlain ? null : search.OpenView();
+        var expanded = view is null
+            ? ExpandedRows.None
+            : Expander.Expand(view, entity.Projection, [row], options.Value.MaxExpandedRows, request.Aborted);
         if (request.IsHead)
             return;
         var plan = entity.Plans.Get(
@@ -56,19 +59,11 @@ internal sealed class EntityResponder(
                     ContextUrl.Entity(state.path.Resource!, state.Projection, form.IsVersion401)));
         var output = request.Context.Response.BodyWriter;
         var follows = JsonHead.Begin(output, form, request.Target.Root, plan.Context);
-        using var computed = ComputedOutput.For(entity.Projection, output, search);
+        using var computed = view is null ? null : ComputedOutput.For(entity.Projection, request, view);
         plan.Entities.WriteMembers(
             new(output, row, expanded, request.Target.Root) { Computed = computed }, follows);
         output.Write("}"u8);
         await output.FlushAsync(request.Aborted);
-    }
-
-    private ExpandedRows Expand(Projection projection, Row row, CancellationToken cancellationToken)
-    {
-        if (projection.Expansions.Count == 0)
-            return ExpandedRows.None;
-        using var view = search.OpenView();
-        return Expander.Expand(view, projection, [row], options.Value.MaxExpandedRows, cancellationToken);
     }
 
     private static Projection ReadReference(FeedRequest request)

@@ -82,6 +82,23 @@ public sealed class ComputeTests(SampleFeed sample)
             "/odata/Recalls?$compute=length(Title) mod 7 as Rest&$orderby=Rest&$select=Id,Rest", pageSize: 9));
     }
 
+    [Fact]
+    public async Task What_names_an_entity_is_counted_and_ordered_by()
+    {
+        var page = await _host.GetAsync(
+            "/odata/Agencies?$compute=Notices/$count as All,Notices/$count($filter=RiskLevel eq 'High') as High"
+            + "&$orderby=High desc&$select=Id,All,High");
+        Assert.Equal(
+            Invented.Agencies.Select(agency => (
+                    agency.Id,
+                    All: sample.Notices.Count(notice => notice.PublisherId == agency.Id),
+                    High: sample.Notices.Count(notice =>
+                        notice.PublisherId == agency.Id && notice.RiskLevel == RiskLevel.High)))
+                .OrderByDescending(agency => agency.High).ThenBy(agency => agency.Id, StringComparer.Ordinal),
+            page["value"]!.AsArray().Select(row => (
+                row!["Id"]!.GetValue<string>(), row["All"]!.GetValue<int>(), row["High"]!.GetValue<int>())));
+    }
+
     [Theory]
     [InlineData("Notices?$compute=Version as Title", 400)]
     [InlineData("Notices?$compute=Version add 1", 400)]
@@ -95,6 +112,15 @@ public sealed class ComputeTests(SampleFeed sample)
         var body = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         Assert.True(status == (int)response.StatusCode, $"{query}\n{(int)response.StatusCode} {body}");
         Assert.NotEmpty(JsonNode.Parse(body)!["error"]!["message"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public async Task A_value_that_fails_late_in_a_long_answer_is_an_error_all_the_same()
+    {
+        using var response = await _host.SendAsync(
+            "/odata/Notices?$compute=1 div (Version sub 3) as A&$orderby=Version&$top=600", null,
+            ("Prefer", "odata.maxpagesize=1000"));
+        Assert.Equal(400, (int)response.StatusCode);
     }
 
     private static IEnumerable<string> Names(JsonObject page) =>
