@@ -24,7 +24,8 @@ public sealed class ParquetTests(SampleFeed sample)
             var read = await ParquetSerializer.DeserializeUntypedAsync(
                     stream, new ParquetOptions { UseDateOnlyTypeForDates = true }, cancellationToken: token);
             Assert.Equal(rows.Count, read.Data.Count);
-            Assert.Equal(set.Fields.Select(field => field.Name).Distinct(), read.Schema.Fields.Select(field => field.Name));
+            Assert.Equal(
+                set.Fields.Select(field => field.Name).Distinct(), read.Schema.Fields.Select(field => field.Name));
             foreach (var (row, values) in rows.Zip(read.Data))
                 Compare(
                     JsonNode.Parse($"{{{System.Text.Encoding.UTF8.GetString(row.Members)}}}")!.AsObject(), values);
