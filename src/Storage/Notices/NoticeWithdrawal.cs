@@ -22,7 +22,8 @@ internal static class NoticeWithdrawal
             return new(RecordAction.Refused, null, 0, Refusals.UnknownNotice(id));
         if (state.Status == NoticeStatus.Withdrawn)
             return new(RecordAction.Unchanged, id, state.Version);
-        var notice = (await NoticeReader.FindAsync(write.Session, JsonArray.Of([id]), cancellationToken)).Single().Notice;
+        var held = await NoticeReader.FindAsync(write.Session, JsonArray.Of([id]), cancellationToken);
+        var notice = held.Single().Notice;
         var recorder = new NoticeRecorder(write, await NumberSeries.ReadAsync(write.Session, cancellationToken));
         var version = notice with
         {

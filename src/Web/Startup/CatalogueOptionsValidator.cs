@@ -6,7 +6,10 @@ namespace ConsumerSafety.Web.Startup;
 internal sealed class CatalogueOptionsValidator(IConfiguration configuration) : IValidateOptions<CatalogueOptions>
 {
     private static readonly string[] s_names =
-        [nameof(CatalogueOptions.DataDirectory), nameof(CatalogueOptions.SampleData), "Database", "Index", "Feed", "Downloads"];
+    [
+        nameof(CatalogueOptions.DataDirectory), nameof(CatalogueOptions.SampleData), "Database", "Index", "Feed",
+        "Downloads",
+    ];
 
     public ValidateOptionsResult Validate(string? name, CatalogueOptions options)
     {

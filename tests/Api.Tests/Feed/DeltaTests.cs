@@ -98,7 +98,8 @@ public sealed class DeltaTests
         var id = $"Notices('{notices[0].Id}')";
         if (version == "4.0")
         {
-            Assert.Equal("http://feed.example/odata/$metadata#Notices/$deletedEntity", Text(rows[0]!, "@odata.context"));
+            Assert.Equal(
+                "http://feed.example/odata/$metadata#Notices/$deletedEntity", Text(rows[0]!, "@odata.context"));
             Assert.Equal((id, "changed"), (Text(rows[0]!, "id"), Text(rows[0]!, "reason")));
         }
         else
@@ -133,7 +134,8 @@ public sealed class DeltaTests
         var body = JsonNode.Parse(await response.Content.ReadAsStringAsync(Token))!;
         Assert.Equal(200, (int)response.StatusCode);
         Assert.Equal(isTracked, body["@odata.deltaLink"] is not null);
-        var applied = response.Headers.TryGetValues("Preference-Applied", out var values) ? string.Join(',', values) : "";
+        var applied =
+            response.Headers.TryGetValues("Preference-Applied", out var values) ? string.Join(',', values) : "";
         Assert.Equal(isTracked, applied.Contains("odata.track-changes", StringComparison.Ordinal));
     }
 
@@ -169,7 +171,8 @@ public sealed class DeltaTests
         var random = new Random(2);
         string[] wrong =
         [
-            .. Enumerable.Range(0, 40).Select(_ => $"/odata/Notices?$filter=Version ge 1&$deltatoken={Damage(token, random)}"),
+            .. Enumerable.Range(0, 40).Select(
+                _ => $"/odata/Notices?$filter=Version ge 1&$deltatoken={Damage(token, random)}"),
             link + "&$top=5", link + "&$skip=5", link + "&$select=Id", link + "&$orderby=Title", link + "&$count=true",
             link + "&$search=x", link + "&$skiptoken=x", $"/odata/Notices?$deltatoken={token}",
             $"/odata/Recalls?$filter=Version ge 1&$deltatoken={token}",

@@ -162,7 +162,8 @@ public sealed class ChangeTests
         {
             var page = view.ReadChanges(query, stretch with { After = from }, top, Token);
             Assert.True(page.Rows.Count <= top);
-            all.AddRange(page.Rows.Select(changed => ((string?)changed.Row.Id, Version(changed.Row), changed.IsMember)));
+            all.AddRange(page.Rows.Select(
+                changed => ((string?)changed.Row.Id, Version(changed.Row), changed.IsMember)));
             after = page.Next;
         }
         return all;

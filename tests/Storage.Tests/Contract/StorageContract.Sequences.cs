@@ -29,7 +29,9 @@ public abstract partial class StorageContract
             reached = before + 1;
         }
 
-        var all = await Here.Source.ReadAllAsync(Token).SelectMany(batch => batch.ToAsyncEnumerable()).ToListAsync(Token);
+        var all = await Here.Source.ReadAllAsync(Token)
+            .SelectMany(batch => batch.ToAsyncEnumerable())
+            .ToListAsync(Token);
         Assert.Equal(expected, all.ToDictionary(entry => (entry.Type, entry.Id), entry => entry.Sequence));
     }
 
@@ -38,7 +40,8 @@ public abstract partial class StorageContract
         switch (round % 4)
         {
             case 0:
-                await Here.Agencies.SaveAsync([Agency("cpsc") with { Website = $"https://a.example/{round}" }], "x", Token);
+                var cpsc = Agency("cpsc") with { Website = $"https://a.example/{round}" };
+                await Here.Agencies.SaveAsync([cpsc], "x", Token);
                 return (EntityType.Agency, "cpsc");
             case 1:
                 await Here.Campaigns.SaveAsync([Campaign("iron-fist-2024") with { Theme = $"{round}" }], "x", Token);

@@ -43,7 +43,8 @@ public sealed class CommandLineTests : IDisposable
             [
                 "ConsumerSafety:Database:Provider is 'Oracle'; it must be Sqlite or SqlServer.",
                 "ConsumerSafety:SampelData is not a setting; there are ConsumerSafety:DataDirectory, " +
-                "ConsumerSafety:SampleData, ConsumerSafety:Database, ConsumerSafety:Index, ConsumerSafety:Feed, ConsumerSafety:Downloads.",
+                "ConsumerSafety:SampleData, ConsumerSafety:Database, ConsumerSafety:Index, ConsumerSafety:Feed, "
+                + "ConsumerSafety:Downloads.",
                 "ConsumerSafety:SampleData is 'maybe'; it must be true or false.",
             ],
             run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Order());
