@@ -14,8 +14,9 @@ namespace ConsumerSafety.Search.Query.Execution;
 internal sealed class PageFinder(
     NoticeQuery query, SortPlan plan, SegmentCache cache, RowTest? rows, WorkBudget budget)
 {
-    // Taking up one document that matches costs as much as so many steps of a walk.
-    private const int CollectSteps = 4;
+    // About how many nanoseconds it takes to go on by one document, and how many documents cost nothing to speak of.
+    private const int WalkStep = 8;
+    private const int LeastWalk = 1_000;
 
     private const int FewSkipped = 64;
 
@@ -30,10 +31,11 @@ internal sealed class PageFinder(
     /// </summary>
     public List<SegmentHit> Find(IReadOnlyList<SegmentMatcher> matchers)
     {
-        var collectCost = matchers.Sum(matcher => (long)matcher.MostMatches) * CollectSteps;
+        var collectCost = (long)matchers.Sum(matcher => matcher.EstimateCollecting());
         if (MustWalk.Value ?? IsWalkCheaper(matchers, collectCost))
         {
-            var bounds = new WalkBounds(MustWalk.Value is true ? long.MaxValue : collectCost * 2);
+            var most = Math.Max(LeastWalk, collectCost / WalkStep * 2);
+            var bounds = new WalkBounds(MustWalk.Value is true ? long.MaxValue : most);
             var walked = Walk(matchers, bounds);
             if (!bounds.IsSpent)
                 return walked;
@@ -48,7 +50,7 @@ internal sealed class PageFinder(
         // Of an order that all match, what is passed over need not be looked at.
         if (rows is null && matchers.All(matcher => matcher.MatchesAll))
             return true;
-        return (_most + (double)matchers.Count) * documents / Math.Max(1, matches) < collectCost;
+        return (_most + (double)matchers.Count) * documents / Math.Max(1, matches) * WalkStep < collectCost;
     }
 
     private List<SegmentHit> Take(IEnumerable<SegmentStream> streams, int skip)

@@ -91,6 +91,20 @@ internal sealed class SegmentMatcher
         return share * size;
     }
 
+    /// <summary>
+    /// About how many nanoseconds it takes to find all that match and sort them: whole words of bits at once where
+    /// there is nothing but bits, else every document of the smallest set.
+    /// </summary>
+    public double EstimateCollecting()
+    {
+        var scanning = _scanned.Length * (double)ScanStep;
+        if (_tested[0].Bits is { } bits && _ranges.Length == 0)
+            return bits.Length * (double)_tested.Length + EstimateMatches() * (CollectStep + scanning);
+        return MostMatches * (CollectStep + scanning);
+    }
+
+    private const int CollectStep = 25;
+
     // What share of documents a range takes is not known beforehand.
     private const double UnknownShare = 0.25;
 
