@@ -26,6 +26,8 @@ public sealed class ProtocolTests(SampleFeed sample)
     [Theory]
     [InlineData("", "*/*", "application/xml")]
     [InlineData("", "application/json", "application/json")]
+    [InlineData("", "application/json, text/plain, */*", "application/xml")]
+    [InlineData("", "application/json, */*;q=0.8", "application/json")]
     [InlineData("?$format=json", "*/*", "application/json")]
     [InlineData("?$format=xml", "application/json", "application/xml")]
     public async Task Metadata_comes_in_two_forms(string query, string accept, string type)

@@ -23,15 +23,17 @@ internal static class ResponseFormat
         throw NotAcceptable(format, "application/json with metadata=minimal, metadata=full or metadata=none");
     }
 
-    /// <summary>Whether the metadata document is wanted in XML or in JSON.</summary>
+    /// <summary>
+    /// Whether the metadata document is wanted in XML or in JSON. Readers of 4.0 know nothing but XML, and many of
+    /// them say that they take JSON or anything else alike; so JSON is for those who prefer it.
+    /// </summary>
     public static string NegotiateDocument(string? format, IHeaderDictionary headers)
     {
-        foreach (var range in Ranges(format, headers))
-            if (Includes(range, Xml))
-                return Xml;
-            else if (Includes(range, Json))
-                return Json;
-        throw NotAcceptable(format, "application/xml or application/json");
+        var ranges = Ranges(format, headers).ToList();
+        var (xml, json) = (Quality(ranges, Xml), Quality(ranges, Json));
+        if (xml is null && json is null)
+            throw NotAcceptable(format, "application/xml or application/json");
+        return json is null || xml >= json ? Xml : Json;
     }
 
     /// <summary>How CSV is wanted; null when JSON is wanted more, or CSV not at all (RFC 4180, 3).</summary>
@@ -64,6 +66,13 @@ internal static class ResponseFormat
             .OrderByDescending(range => range.Quality ?? 1)
             .ThenBy(range => range.MatchesAllTypes ? 2 : range.MatchesAllSubTypes ? 1 : 0);
     }
+
+    // That of the most specific range that includes the type (RFC 9110, 12.5.1); null where none does.
+    private static double? Quality(IReadOnlyList<MediaTypeHeaderValue> ranges, string type) =>
+        ranges.Where(range => Includes(range, type))
+            .OrderBy(range => range.MatchesAllTypes ? 2 : range.MatchesAllSubTypes ? 1 : 0)
+            .Select(range => (double?)(range.Quality ?? 1))
+            .FirstOrDefault();
 
     private static string Expand(string format) => format switch
     {
