@@ -45,8 +45,8 @@ public sealed class Row
     }
 
     /// <summary>
-    /// Properties that stand side by side in <see cref="EntitySet.Fields"/>, from the first to the last, as JSON members,
-    /// with commas between. The entity's kind has to have both.
+    /// Properties that stand side by side in <see cref="EntitySet.Fields"/>, from the first to the last, as JSON
+    /// members with commas between. The entity's kind has to have both.
     /// </summary>
     public ReadOnlySpan<byte> MembersBetween(Field first, Field last)
     {

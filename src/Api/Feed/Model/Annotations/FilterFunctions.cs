@@ -6,6 +6,7 @@ internal static class FilterFunctions
     public static IReadOnlyList<string> All { get; } =
     [
         "contains", "startswith", "endswith", "tolower", "toupper", "trim", "length", "indexof", "concat",
-        "year", "month", "day", "hour", "minute", "second", "date", "isof",
+        "substring", "matchesPattern", "year", "month", "day", "hour", "minute", "second", "fractionalseconds", "date",
+        "time", "totaloffsetminutes", "now", "mindatetime", "maxdatetime", "round", "floor", "ceiling", "cast", "isof",
     ];
 }

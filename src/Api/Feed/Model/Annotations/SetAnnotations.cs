@@ -42,7 +42,7 @@ internal static class SetAnnotations
     private static void AddSorting(Terms terms, IEdmEntitySet edmSet, EntitySet set)
     {
         var unsortable = set.Fields
-            .Where(field => (field.Kind is null || field.Kind == set.Kind) && !field.IsSortable)
+            .Where(field => (field.Kind is null || field.Kind == set.Kind) && field.IsCollection)
             .Select(field => new EdmPropertyPathExpression(field.Name));
         terms.Add(edmSet, Terms.Capabilities + "SortRestrictions", Terms.Record(
             ("Sortable", new EdmBooleanConstant(true)),

@@ -31,7 +31,8 @@ internal sealed class EntityPlan
         new((kind, isObject) => new PlanBuilder(declared, target, kind, form, isObject).Build(projection, isTyped));
 
     /// <summary>A plan for references to the entities of a set.</summary>
-    public static EntityPlan OfReferences(EntitySet declared) => new((_, isObject) => PlanBuilder.BuildReference(declared, isObject));
+    public static EntityPlan OfReferences(EntitySet declared) =>
+        new((_, isObject) => PlanBuilder.BuildReference(declared, isObject));
 
     /// <summary>Writes one entity as a JSON object.</summary>
     public void Write(in RowContext context)

@@ -41,7 +41,8 @@ internal static class TypeNames
         _ => "Edm." + Primitive(field.Type),
     };
 
-    private static string Annotate(string name, bool isCollection) => isCollection ? $"#Collection({name})" : "#" + name;
+    private static string Annotate(string name, bool isCollection) =>
+        isCollection ? $"#Collection({name})" : "#" + name;
 
     private static string Primitive(FieldType type) => type == FieldType.Instant ? "DateTimeOffset" : type.ToString();
 }
