@@ -1,4 +1,5 @@
 using ConsumerSafety.Api.Feed;
+using ConsumerSafety.Api.Feed.Apply;
 using ConsumerSafety.Api.Feed.Batch;
 using ConsumerSafety.Api.Feed.Caching;
 using ConsumerSafety.Api.Feed.Expanding;
@@ -36,6 +37,8 @@ public static class ApiServices
         services.AddSingleton<AllResponder>();
         services.AddSingleton<PreparedRequests>();
         services.AddSingleton<KeptAnswers>();
+        services.AddSingleton<ApplyReader>();
+        services.AddSingleton<ApplyResponder>();
         services.AddSingleton<FeedResponder>();
         services.AddSingleton<BatchResponder>();
         services.AddSingleton<FeedDoor>();

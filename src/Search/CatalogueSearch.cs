@@ -2,6 +2,8 @@ using System.Text.Json;
 using ConsumerSafety.Domain.Notices;
 using ConsumerSafety.Search.Analysis;
 using ConsumerSafety.Search.Fields;
+using ConsumerSafety.Search.Grouping;
+using ConsumerSafety.Search.Grouping.Execution;
 using ConsumerSafety.Search.Highlighting;
 using ConsumerSafety.Search.Index;
 using ConsumerSafety.Search.Query;
@@ -92,6 +94,16 @@ public sealed class CatalogueSearch
             Mark(result.Rows, text);
         return result;
     }
+
+    /// <summary>
+    /// Answers a question whose answer is made of many entities. Throws as <see cref="Search(NoticeQuery,
+    /// CancellationToken)"/> does, and <see cref="NumberOverflowException"/>.
+    /// </summary>
+    internal GroupingResult Group(GroupingQuery query, SearcherLease lease, CancellationToken cancellationToken) =>
+        new GroupingRunner(new(query, _preparer, lease, NewBudget(cancellationToken)), query).Run() with
+        {
+            Generation = lease.Generation,
+        };
 
     /// <summary>The entity with this key, or null.</summary>
     public Row? Find(EntitySet set, string key)

@@ -1,4 +1,5 @@
 using ConsumerSafety.Search.Fields;
+using ConsumerSafety.Search.Grouping;
 using ConsumerSafety.Search.Index;
 using ConsumerSafety.Search.Query;
 using ConsumerSafety.Search.Query.Execution;
@@ -35,6 +36,10 @@ public sealed class CatalogueView : IDisposable
     /// <summary>Answers a query.</summary>
     public SearchResult Search(NoticeQuery query, CancellationToken cancellationToken) =>
         _search.Search(query, _lease, cancellationToken);
+
+    /// <summary>Answers a question whose answer is made of many entities.</summary>
+    public GroupingResult Group(GroupingQuery query, CancellationToken cancellationToken) =>
+        _search.Group(query, _lease, cancellationToken);
 
     /// <summary>
     /// Answers one of several queries that make up one answer: together they may do as much work as one query. Throws

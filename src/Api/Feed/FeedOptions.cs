@@ -76,4 +76,20 @@ public sealed class FeedOptions
     /// <summary>How many entities of an expanded collection are given before its next link.</summary>
     [Range(1, 10_000)]
     public int ExpandedPageSize { get; set; } = 100;
+
+    /// <summary>How many transformations an <c>$apply</c> may hold, those within others counted.</summary>
+    [Range(1, 1000)]
+    public int MaxTransformations { get; set; } = 50;
+
+    /// <summary>How deep transformations may be nested in an <c>$apply</c>.</summary>
+    [Range(1, 20)]
+    public int MaxApplyDepth { get; set; } = 6;
+
+    /// <summary>How many sequences a <c>concat</c> may have.</summary>
+    [Range(2, 100)]
+    public int MaxConcatBranches { get; set; } = 10;
+
+    /// <summary>How many groups, or other instances that are held at once, an <c>$apply</c> may make.</summary>
+    [Range(1, 10_000_000)]
+    public int MaxGroups { get; set; } = 200_000;
 }

@@ -1,3 +1,4 @@
+using ConsumerSafety.Api.Feed.Apply;
 using ConsumerSafety.Api.Feed.Caching;
 using ConsumerSafety.Api.Feed.Errors;
 using ConsumerSafety.Api.Feed.Paths;
@@ -21,7 +22,8 @@ internal sealed class FeedResponder(
     EntityByIdResponder ids,
     PropertyResponder properties,
     AllResponder all,
-    CsvResponder csv)
+    CsvResponder csv,
+    ApplyResponder groupings)
 {
     public Task RespondAsync(HttpContext context)
     {
@@ -35,6 +37,8 @@ internal sealed class FeedResponder(
         var request = new FeedRequest(
             context, version, target, preferences,
             prepared.Read(target.Path, query, version, preferences.PageSize));
+        if (request.Options[ApplyCall.Option] is not null)
+            return groupings.RespondAsync(request);
         return request.Path.Kind switch
         {
             PathKind.ServiceDocument => ServiceDocumentResponder.RespondAsync(request),

@@ -143,6 +143,9 @@ internal sealed class RequestReader(IOptions<FeedOptions> options)
                 throw FeedException.Invalid(name, $"The option {name} cannot be used with {where}.");
     }
 
+    /// <summary>What of each entity is written.</summary>
+    public Projection ReadProjection(EntitySet set, SystemOptions given) => ReadProjection(given, set, 0);
+
     private NoticeQuery ReadQuery(EntitySet set, SystemOptions given)
     {
         var expressions = Expressions(set, given);

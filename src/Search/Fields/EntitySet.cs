@@ -13,6 +13,10 @@ public sealed class EntitySet
         Key = fields.Single(field => field.Name == keyName);
     }
 
+    /// <summary>What has these columns in place of the properties of its entities; it has no key of its own.</summary>
+    public static EntitySet OfColumns(EntitySet origin, IReadOnlyList<Field> columns) =>
+        new(origin.Name, origin.TypeName, columns[0].Name, columns);
+
     /// <summary>The name of the set: <c>Recalls</c>.</summary>
     public string Name { get; }
 

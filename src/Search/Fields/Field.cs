@@ -65,6 +65,17 @@ public sealed class Field
     /// <summary>Whether another property stands right after it in every row that has both.</summary>
     public bool IsBefore(Field other) => RowIndex >= 0 && other.RowIndex == RowIndex + 1;
 
+    /// <summary>True for a value that is not kept but comes of grouping or computing.</summary>
+    public bool IsColumn { get; private init; }
+
+    /// <summary>A value that is not kept: its name may be a path, <c>Publisher/Name</c>.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="type">The type.</param>
+    /// <param name="enumType">The enumeration, for <see cref="FieldType.Enum"/>.</param>
+    /// <param name="place">The place among the values of its instance.</param>
+    public static Field ForColumn(string name, FieldType type, Type? enumType, int place) =>
+        new(name, type, _ => null) { EnumType = enumType, IsColumn = true, RowIndex = place };
+
     /// <inheritdoc/>
     public override string ToString() => Name;
 }

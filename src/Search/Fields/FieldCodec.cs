@@ -22,6 +22,19 @@ internal static class FieldCodec
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 
+    /// <summary>The value that a number stands for.</summary>
+    public static object Decode(Field field, long number) => field.Type switch
+    {
+        FieldType.Int32 => (int)number,
+        FieldType.Int64 => number,
+        FieldType.Decimal => number / DecimalScale,
+        FieldType.Boolean => number != 0,
+        FieldType.Date => DateOnly.FromDayNumber((int)number),
+        FieldType.Instant => DateTimeOffset.FromUnixTimeMilliseconds(number),
+        FieldType.Enum => Enum.ToObject(field.EnumType!, number),
+        _ => throw new ArgumentOutOfRangeException(nameof(field)),
+    };
+
     /// <summary>
     /// The number that stands for a literal of any numeric type, unrounded, so that a bound such as 5.5 on whole
     /// numbers can be moved to the next one; null when it lies outside every number that can be stored.

@@ -25,6 +25,10 @@ public sealed class ComputedValue(ValueNode node, ResultType type)
     public object? Evaluate(Row row, IRelatedRows related) =>
         _value(new EvaluationScope { Row = row, Related = related });
 
+    /// <summary>Writes a value that has been computed as OData's JSON.</summary>
+    public static void Write(Utf8JsonWriter writer, object? value, bool quotesLongNumbers = false) =>
+        new JsonValueWriter(writer).WriteComputed(value, quotesLongNumbers);
+
     /// <summary>Writes the value for a row as OData's JSON. Throws as <see cref="Evaluate"/> does.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="row">The row.</param>

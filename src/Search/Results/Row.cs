@@ -78,6 +78,17 @@ public sealed class Row
     /// </summary>
     public Highlight? Summary { get; internal set; }
 
+    /// <summary>A row that has none of the set's properties.</summary>
+    internal static Row Without(EntitySet set)
+    {
+        var members = set.Fields.Max(field => field.RowIndex) + 1;
+        var bytes = new byte[HeaderLength(members) + members];
+        bytes[1] = (byte)members;
+        for (var i = 0; i <= members; i++)
+            BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(2 + 4 * i), i);
+        return new(set, bytes);
+    }
+
     internal static int HeaderLength(int members) => 2 + 4 * (members + 1);
 
     private ReadOnlySpan<byte> Bytes => _bytes.Span;

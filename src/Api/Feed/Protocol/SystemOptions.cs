@@ -11,10 +11,10 @@ internal sealed class SystemOptions
 {
     private static readonly FrozenSet<string> s_supported = FrozenSet.ToFrozenSet(
         ["$filter", "$orderby", "$top", "$skip", "$count", "$select", "$search", "$expand", "$format", "$skiptoken",
-            "$deltatoken", "$id", "$compute"]);
+            "$deltatoken", "$id", "$compute", "$apply"]);
 
     private static readonly FrozenSet<string> s_unsupported = FrozenSet.ToFrozenSet(
-        ["$apply", "$index", "$levels", "$schemaversion"]);
+        ["$index", "$levels", "$schemaversion"]);
 
     private readonly Dictionary<string, string> _values = [];
     private readonly Dictionary<string, string> _aliases = [];

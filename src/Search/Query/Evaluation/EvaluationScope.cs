@@ -13,6 +13,9 @@ internal sealed class EvaluationScope
     /// <summary>The row.</summary>
     public Row? Row { get; set; }
 
+    /// <summary>Where properties of the entity are read in place of its row; null for the row.</summary>
+    public IFieldValues? Values { get; set; }
+
     /// <summary>Where related entities are found; null where no expression asks for one.</summary>
     public IRelatedRows? Related { get; set; }
 

@@ -15,10 +15,10 @@ internal static class RelatedEvaluator
             var origin = scope.RowOf(variable);
             if (Single(scope, navigation, origin) is not { } related)
                 return null;
-            var outer = scope.Row;
-            scope.Row = related;
+            var (outer, values) = (scope.Row, scope.Values);
+            (scope.Row, scope.Values) = (related, null);
             var result = value(scope);
-            scope.Row = outer;
+            (scope.Row, scope.Values) = (outer, values);
             return result;
         };
     }

@@ -30,6 +30,8 @@ internal static class ValueEvaluator
         var (field, variable) = node;
         return scope =>
         {
+            if (variable == 0 && scope.Values is { } values)
+                return values.Read(field);
             var json = scope.RowOf(variable).Value(field);
             scope.Budget?.Spend(WorkBudget.Property + json.Length);
             return JsonValueReader.Read(field, json);

@@ -30,9 +30,7 @@ internal sealed class QueryPreparer(
         Truth? condition = null;
         if (query.Filter is { } filter)
         {
-            var resolver = new RelatedResolver(
-                (navigation, predicate) => FindKeys(navigation, predicate, lease, budget));
-            var resolved = resolver.Resolve(filter);
+            var resolved = Resolve(filter, lease, budget);
             var parts = resolved is AndNode and ? and.Parts : [resolved];
             var asked = new List<FilterNode>();
             foreach (var part in parts)
@@ -56,6 +54,10 @@ internal sealed class QueryPreparer(
                 selection => AnyTerm.Query(IndexFields.FacetTerms(selection.Facet), selection.Values)),
             condition);
     }
+
+    /// <summary>A condition with what it asks of related entities put in terms of their keys.</summary>
+    public FilterNode Resolve(FilterNode filter, SearcherLease lease, WorkBudget budget) =>
+        new RelatedResolver((navigation, predicate) => FindKeys(navigation, predicate, lease, budget)).Resolve(filter);
 
     private Lucene.Net.Search.Query CompileText(TextNode node, Strictness strictness, IndexSearcher searcher) =>
         strictness switch

@@ -1,0 +1,43 @@
+namespace ConsumerSafety.Search.Grouping.Execution;
+
+/// <summary>Puts together what comes of each group, and gives it the group's keys.</summary>
+internal sealed class GroupResults(GroupingContext context, PipelineRunner runner, GroupStep step)
+{
+    public Relation Join(IEnumerable<(object?[] Keys, Relation Members)> groups)
+    {
+        var results = groups
+            .OrderBy(group => group.Keys, Comparer<object?[]>.Create(Compare))
+            .Select(group => (group.Keys, Result: runner.Run(group.Members, step.Steps ?? [])));
+        return step.KeptColumns is { } kept
+            ? new RowRelation(Bounded(Rows(results, kept)))
+            : new DocumentRelation
+            {
+                Documents = [.. results.SelectMany(group => runner.ToRows(group.Result)).Select(row => row.Document)],
+                IsOrdered = true,
+            };
+    }
+
+    private IEnumerable<GroupRow> Rows(
+        IEnumerable<(object?[] Keys, Relation Result)> results, IReadOnlyList<int> kept)
+    {
+        foreach (var (keys, result) in results)
+            foreach (var row in runner.ToRows(result))
+                yield return new(
+                    [.. step.KeptKeys.Select(key => keys[key]), .. kept.Select(column => row.Cells[column])],
+                    row.Document);
+    }
+
+    private IEnumerable<GroupRow> Bounded(IEnumerable<GroupRow> rows)
+    {
+        var count = 0;
+        foreach (var row in rows)
+        {
+            if (++count > context.Bounds.Groups)
+                throw new Query.QueryTooCostlyException(context.Bounds.Setting, context.Bounds.Groups);
+            yield return row;
+        }
+    }
+
+    private int Compare(object?[]? left, object?[]? right) =>
+        SortedRows.Compare(left!, right!, new bool[step.Keys.Count]);
+}
