@@ -34,7 +34,7 @@ public sealed class FeedOptions
 
     /// <summary>How long a pattern of <c>matchespattern</c> may be, its counted repetitions written out.</summary>
     [Range(1, 10_000)]
-    public int MaxPatternSize { get; set; } = 500;
+    public int MaxPatternSize { get; set; } = 200;
 
     /// <summary>How many keys an <c>$orderby</c> may have.</summary>
     [Range(1, 20)]

@@ -67,7 +67,8 @@ public enum QueryFunction
     Substring,
 
     /// <summary>
-    /// matchespattern(text, pattern) or with flags: an expression of .NET's engine that does not backtrack, a constant.
+    /// matchespattern(text, pattern) or with flags: an expression of .NET's engine that does not backtrack, a constant
+    /// <see cref="TextPattern"/>.
     /// </summary>
     MatchesPattern,
 

@@ -82,6 +82,16 @@ public sealed class FilterFaultTests
         Assert.Contains("100", fault.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("matchespattern(Title,'a{201}')")]
+    [InlineData("matchespattern(Title,'((a{10}){10}){10}')")]
+    public void A_pattern_longer_than_the_bound_with_its_repetitions_is_400(string odata)
+    {
+        var fault = Filters.Fault(odata);
+        Assert.Equal((400, "TooComplex"), (fault.Status, fault.Code));
+        Assert.Contains(nameof(FeedOptions.MaxPatternSize), fault.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_chain_is_not_deep()
     {

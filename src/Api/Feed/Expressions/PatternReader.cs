@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using ConsumerSafety.Search.Query;
 
 namespace ConsumerSafety.Api.Feed.Expressions;
 
@@ -12,12 +13,13 @@ internal static class PatternReader
 {
     private const RegexOptions Always = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
 
-    public static Regex? Read(Binder binder, string? pattern, string? flags)
+    public static TextPattern? Read(Binder binder, string? pattern, string? flags)
     {
         if (pattern is null || flags is null)
             return null;
         binder.Budget.CheckPattern(pattern.Length);
-        binder.Budget.CheckPattern(PatternSize.Of(pattern));
+        var size = PatternSize.Of(pattern);
+        binder.Budget.CheckPattern(size);
         var options = Always;
         foreach (var flag in flags)
             options |= flag switch
@@ -30,7 +32,7 @@ internal static class PatternReader
             };
         try
         {
-            return new Regex(Translate(pattern, options), options);
+            return new(new(Translate(pattern, options), options), size);
         }
         catch (NotSupportedException)
         {

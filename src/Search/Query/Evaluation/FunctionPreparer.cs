@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace ConsumerSafety.Search.Query.Evaluation;
 
 /// <summary>Makes functions ready, those with constant arguments in ways of their own.</summary>
@@ -7,6 +5,9 @@ internal static class FunctionPreparer
 {
     private const int ShortText = 256;
     private const int StepsPerMatchedCharacter = 20;
+
+    // Measured: a pattern whose automaton explodes takes up to 18 ns a character for each of its parts, others 25 ns.
+    private const int StepsPerState = 6;
 
     public static Value Prepare(FunctionNode node)
     {
@@ -40,15 +41,16 @@ internal static class FunctionPreparer
 
     private static Value Match(FunctionNode node)
     {
-        if (node.Arguments is not [var text, LiteralNode { Value: Regex pattern }])
+        if (node.Arguments is not [var text, LiteralNode { Value: TextPattern pattern }])
             throw new InvalidOperationException("A pattern has to be made ready before.");
         var value = ValueEvaluator.Prepare(text);
+        var steps = StepsPerMatchedCharacter + (StepsPerState * pattern.Size);
         return scope =>
         {
             if (value(scope) is not string found)
                 return null;
-            scope.Budget?.Spend((found.Length + 1L) * StepsPerMatchedCharacter);
-            return pattern.IsMatch(found);
+            scope.Budget?.Spend((found.Length + 1L) * steps);
+            return pattern.Expression.IsMatch(found);
         };
     }
 }
