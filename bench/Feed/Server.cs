@@ -72,7 +72,15 @@ internal sealed class Server : IAsyncDisposable
             Environment = { [variable.Name] = variable.Value },
         };
         var process = Process.Start(start)!;
-        process.OutputDataReceived += (_, _) => { };
+        var isFault = false;
+        process.OutputDataReceived += (_, line) =>
+        {
+            // The log of a fault goes on in indented lines.
+            isFault = line.Data is { } text && (text.StartsWith("fail:", StringComparison.Ordinal)
+                || (isFault && text.StartsWith(' ')));
+            if (isFault)
+                Console.Error.WriteLine(line.Data);
+        };
         process.BeginOutputReadLine();
         var server = new Server(process, port);
         await server.WaitAsync();

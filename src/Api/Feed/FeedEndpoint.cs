@@ -14,7 +14,8 @@ public static class FeedEndpoint
     {
         FeedDescription.Map(endpoints);
         var door = endpoints.ServiceProvider.GetRequiredService<FeedDoor>();
-        return endpoints.Map(RequestTarget.Prefix + "/{**path}", door.HandleAsync);
+        // What pages need on the way (faults as pages, policies for scripts, who is signed in) the feed does not.
+        return endpoints.Map(RequestTarget.Prefix + "/{**path}", door.HandleAsync).ShortCircuit();
     }
 
     /// <summary>Whether a request is the feed's, which compresses its answers itself.</summary>

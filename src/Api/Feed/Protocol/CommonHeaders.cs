@@ -19,6 +19,7 @@ internal static class CommonHeaders
         var headers = response.Headers;
         headers.Vary = Varying;
         headers.AccessControlAllowOrigin = "*";
+        headers.XContentTypeOptions = "nosniff";
         headers.AccessControlExposeHeaders = Exposed;
     }
 }
