@@ -11,4 +11,7 @@ public enum AnswerForm
 
     /// <summary>One number, as plain text.</summary>
     Number,
+
+    /// <summary>A table as text, whole.</summary>
+    Csv,
 }

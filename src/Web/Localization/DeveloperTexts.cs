@@ -25,8 +25,9 @@ internal static class DeveloperTexts
             "eq compares every character, case included; to find words however they are written, use $search."),
         new("已撤回的公告仍在其中：统计时加上 Status ne 'Withdrawn'。",
             "Withdrawn notices stay in the data: add Status ne 'Withdrawn' when counting."),
-        new("写错的选项、字段或数值会得到说明原因的错误，绝不会被悄悄忽略。",
-            "An option, field or value that is wrong gets an error that says why; nothing is silently ignored."),
+        new("写错的 $ 选项、字段或数值会得到说明原因的错误，绝不会被悄悄忽略；选项请带上 $。",
+            "A $ option, field or value that is wrong gets an error that says why and is never silently ignored; do"
+            + " write the $ of options."),
     ];
 
     public static readonly LocalizedText QueriesHeading = new("现成的查询", "Worked queries");

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
+using ConsumerSafety.Domain.Notices;
 using ConsumerSafety.Web.Developers;
 using ConsumerSafety.Web.Developers.Snippets;
 using ConsumerSafety.Web.Finder;
@@ -17,7 +18,8 @@ public sealed partial class SnippetTests(SampleSite site)
         ("$top", "3"));
 
     public static TheoryData<string> Ids =>
-        ["brand", "serious", "category", "lifts", "penalties", "barcode", "search", "count", "awkward"];
+        ["brand", "serious", "category", "lifts", "penalties", "barcode", "search", "count", "tests", "excel",
+        "awkward"];
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -38,7 +40,9 @@ public sealed partial class SnippetTests(SampleSite site)
 
         var output = await RunAsync("python3", "-c", Code(query, form, "Python"));
 
-        if (form == AnswerForm.Number)
+        if (form == AnswerForm.Csv)
+            Assert.Equal(site.Notices.Count(notice => notice is Recall), output.Split('\n').Length - 1);
+        else if (form == AnswerForm.Number)
             Assert.Equal(await site.ReadAsync(query.Url(Root)), output.Trim());
         else
             Assert.Equal(

@@ -9,7 +9,7 @@ namespace ConsumerSafety.Web.Tests.Developers;
 public sealed class WorkedQueryTests(SampleSite site)
 {
     public static TheoryData<string> WithRows =>
-        ["brand", "serious", "category", "lifts", "penalties", "barcode"];
+        ["brand", "serious", "category", "lifts", "penalties", "barcode", "tests"];
 
     private ExampleValues Values =>
         site.Services.GetRequiredService<ExampleFinder>().Find(TestContext.Current.CancellationToken);
@@ -46,6 +46,17 @@ public sealed class WorkedQueryTests(SampleSite site)
     }
 
     [Fact]
+    public async Task The_table_for_Excel_has_every_recall_newest_first()
+    {
+        var lines = (await site.ReadAsync(Address("excel"))).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.Equal("Id,Title,PublishedAt,RiskLevel,UnitsAffected,CompletionRate", lines[0].Trim('\uFEFF', '\r'));
+        Assert.Equal(
+            Newest(site.Notices.OfType<Recall>()).Select(recall => recall.Id),
+            lines.Skip(1).Select(line => line.Split(',')[0]));
+    }
+
+    [Fact]
     public async Task The_agency_comes_with_the_notices_of_a_barcode()
     {
         var rows = await site.ReadRowsAsync(Address("barcode"));
@@ -55,7 +66,7 @@ public sealed class WorkedQueryTests(SampleSite site)
 
     [Fact]
     public void Every_worked_query_is_checked_here() => Assert.Equal(
-        WithRows.Select(row => row.Data).Concat(["search", "count"]).Order(),
+        WithRows.Select(row => row.Data).Concat(["search", "count", "excel"]).Order(),
         WorkedQueries.All(Values).Select(query => query.Id).Order());
 
     private string Address(string id) =>
@@ -85,6 +96,8 @@ public sealed class WorkedQueryTests(SampleSite site)
             .Take(10),
         "barcode" => site.Notices.Where(notice => notice.Products.Any(product => product.Gtin == values.Gtin))
             .OrderBy(notice => notice.Id, StringComparer.Ordinal),
+        "tests" => Newest(site.Notices.OfType<SpotCheck>()
+            .Where(check => check.TestItems.Count(item => item.Conforms == false) >= 2)),
         _ => throw new ArgumentOutOfRangeException(nameof(id)),
     };
 

@@ -24,6 +24,13 @@ internal static class ExcelSnippet
                 in
                     Rows
                 """,
+            AnswerForm.Csv => $"""
+                let
+                    Source = Csv.Document(Web.Contents({url}), [Encoding = 65001]),
+                    Rows = Table.PromoteHeaders(Source)
+                in
+                    Rows
+                """,
             _ => $"""
                 let
                     Source = Web.Contents({url}),

@@ -42,6 +42,13 @@ internal static class PowerBiSnippet
                 in
                     Rows
                 """,
+            AnswerForm.Csv => $$"""
+                let
+                    Source = Csv.Document({{contents}}, [Encoding = 65001]),
+                    Rows = Table.PromoteHeaders(Source)
+                in
+                    Rows
+                """,
             _ => $$"""
                 let
                     Source = {{contents}},

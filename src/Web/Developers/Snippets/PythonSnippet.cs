@@ -7,7 +7,8 @@ internal static class PythonSnippet
 {
     public static string Write(FeedQuery query, AnswerForm form, string root)
     {
-        var text = new StringBuilder("import json\nimport urllib.parse\nimport urllib.request\n\n");
+        var text = new StringBuilder(form == AnswerForm.Csv ? "import csv\nimport io\n" : "import json\n")
+            .Append("import urllib.parse\nimport urllib.request\n\n");
         if (query.Options.Count == 0)
             text.Append("url = ").Append(Quote(root + query.Path)).Append('\n');
         else
@@ -18,12 +19,19 @@ internal static class PythonSnippet
             text.Append("}\nurl = ").Append(Quote(root + query.Path + "?"))
                 .Append(" + urllib.parse.urlencode(options, quote_via=urllib.parse.quote)\n");
         }
-        return text.Append(form == AnswerForm.Number ? Number : Pages).ToString();
+        return text.Append(form switch { AnswerForm.Number => Number, AnswerForm.Csv => Table, _ => Pages }).ToString();
     }
 
     private const string Number = """
         with urllib.request.urlopen(url) as answer:
             print(int(answer.read()))
+        """;
+
+    private const string Table = """
+
+        with urllib.request.urlopen(url) as answer:
+            for row in csv.DictReader(io.TextIOWrapper(answer, encoding="utf-8-sig", newline="")):
+                print(row)
         """;
 
     private const string Pages = """

@@ -7,7 +7,7 @@ internal static class RSnippet
 {
     public static string Write(FeedQuery query, AnswerForm form, string root)
     {
-        var text = new StringBuilder(form == AnswerForm.Number ? "" : "library(jsonlite)\n\n");
+        var text = new StringBuilder(form is AnswerForm.Number or AnswerForm.Csv ? "" : "library(jsonlite)\n\n");
         if (query.Options.Count == 0)
             text.Append("url <- ").Append(Quote(root + query.Path)).Append('\n');
         else
@@ -18,11 +18,17 @@ internal static class RSnippet
             text.Append("url <- paste0(").Append(Quote(root + query.Path + "?"))
                 .Append(",\n  paste0(names(options), \"=\", sapply(options, encode), collapse = \"&\"))\n");
         }
-        return text.Append(form == AnswerForm.Number ? Number : Pages).ToString();
+        return text.Append(form switch { AnswerForm.Number => Number, AnswerForm.Csv => Table, _ => Pages }).ToString();
     }
 
     private const string Number = """
         as.numeric(readLines(url, warn = FALSE))
+        """;
+
+    private const string Table = """
+
+        rows <- read.csv(url, fileEncoding = "UTF-8-BOM")
+        print(rows)
         """;
 
     private const string Pages = """
