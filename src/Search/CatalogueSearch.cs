@@ -22,6 +22,7 @@ public sealed class CatalogueSearch
     private const int FewHits = 10;
     private readonly CatalogueIndex _index;
     private readonly CatalogueTailer _tailer;
+    private readonly AsyncLocal<WorkBudget?> _shared = new();
     private readonly long _mostSteps;
     private readonly SynonymTable _synonyms;
     private readonly QueryPreparer _preparer;
@@ -81,8 +82,16 @@ public sealed class CatalogueSearch
     internal SearchResult Search(NoticeQuery query, SearcherLease lease, CancellationToken cancellationToken) =>
         Search(query, lease, NewBudget(cancellationToken));
 
-    /// <summary>As much work as one query may do.</summary>
-    internal WorkBudget NewBudget(CancellationToken cancellationToken) => new(_mostSteps, cancellationToken);
+    /// <summary>
+    /// Lets all queries that the calling asynchronous method makes from here on do as much work together as one query
+    /// may. They have to come one after the other.
+    /// </summary>
+    public void ShareBudget(CancellationToken cancellationToken) =>
+        _shared.Value = new(_mostSteps, cancellationToken);
+
+    /// <summary>As much work as one query may do, or what is left of it where queries share it.</summary>
+    internal WorkBudget NewBudget(CancellationToken cancellationToken) =>
+        _shared.Value ?? new(_mostSteps, cancellationToken);
 
     internal SearchResult Search(NoticeQuery query, SearcherLease lease, WorkBudget budget)
     {

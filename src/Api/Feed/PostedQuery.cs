@@ -14,7 +14,9 @@ internal static class PostedQuery
 {
     private static readonly UTF8Encoding s_strict = new(false, throwOnInvalidBytes: true);
 
-    /// <summary>Makes the request one for the address before <c>/$query</c>. Throws <see cref="FeedException"/>.</summary>
+    /// <summary>
+    /// Makes the request one for the address before <c>/$query</c>. Throws <see cref="FeedException"/>.
+    /// </summary>
     public static async Task TurnAsync(HttpContext context, int maxLength)
     {
         var request = context.Request;

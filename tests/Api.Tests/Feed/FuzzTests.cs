@@ -32,6 +32,26 @@ public sealed class FuzzTests(SampleFeed sample)
         "Notices('RC-2024-000001')/Products/0", "Notices/$filter(Version eq 1)", "$all/ConsumerSafety.Recall",
     ];
 
+    private static readonly string[] s_headers =
+    [
+        "Accept", "Accept-Encoding", "Accept-Language", "Prefer", "OData-Version", "OData-MaxVersion", "If-Match",
+        "If-None-Match", "Range", "OData-Isolation", "Content-Type", "Origin",
+    ];
+
+    private static readonly string[] s_values =
+    [
+        "application/json", "*/*", "text/csv", ";", ",", "=", "\"", "\\", "q=0", "q=2", "odata.metadata=full", "4.0",
+        "4.01", "9.9.9.9.9", "-1", "W/", "\"x\"", "*", "gzip", "br", "odata.maxpagesize=3", "track-changes", " ",
+        "99999999999999999999", "bytes=0-1", "IEEE754Compatible=true", "charset=x",
+    ];
+
+    private static readonly string[] s_bodies =
+    [
+        "{\"id\":\"1\",\"method\":\"GET\",\"url\":\"Regions\"}", "{\"id\":\"2\",\"method\":\"GET\",\"url\":\"", "$1",
+        "\"}", ",", "]}", "%zz", "%00", "/odata/", "Notices?$filter=", "$batch", "$metadata", "--b\r\n", "--b--\r\n",
+        "Content-Type: application/http\r\n\r\n", "GET Regions HTTP/1.1\r\n", "\r\n", ": \r\n", "\0",
+    ];
+
     private static readonly Gen<string> s_soup = OneOf(s_pieces).Array[1, 9].Select(string.Concat);
 
     [Fact]
@@ -63,6 +83,31 @@ public sealed class FuzzTests(SampleFeed sample)
 
         Assert.Equal(System.Net.HttpStatusCode.BadRequest, response.StatusCode);
     }
+
+    [Fact]
+    public Task No_header_makes_the_feed_fail() =>
+        Gen.Select(OneOf(s_headers), OneOf(s_values).Array[1, 4].Select(string.Concat), OneOf(s_paths),
+            (name, value, path) => (name, value, path))
+            .SampleAsync(async request =>
+            {
+                using var response = await sample.Host.SendAsync(
+                    $"/odata/{request.path}?$top=1", null, (request.name, request.value));
+                Assert.True((int)response.StatusCode < 500, $"{request}: {response.StatusCode}");
+            }, iter: 1500, threads: 2);
+
+    [Fact]
+    public Task No_batch_makes_the_feed_fail() =>
+        Gen.Select(OneOf(s_bodies).Array[1, 8].Select(string.Concat), Gen.Bool, (body, isJson) => (body, isJson))
+            .SampleAsync(async batch =>
+            {
+                using var request = new HttpRequestMessage(HttpMethod.Post, "/odata/$batch");
+                request.Content = new StringContent(batch.isJson ? "{\"requests\":[" + batch.body : batch.body);
+                request.Content.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse(
+                    batch.isJson ? "application/json" : "multipart/mixed;boundary=b");
+                using var response = await sample.Host.Client.SendAsync(
+                    request, TestContext.Current.CancellationToken);
+                Assert.True((int)response.StatusCode < 500, $"{batch}: {response.StatusCode}");
+            }, iter: 1500, threads: 2);
 
     private static Gen<string> OneOf(string[] values) => Gen.Int[0, values.Length - 1].Select(at => values[at]);
 

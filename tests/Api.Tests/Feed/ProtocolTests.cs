@@ -66,6 +66,7 @@ public sealed class ProtocolTests(SampleFeed sample)
 
     [Theory]
     [InlineData("/odata/Regions", "text/html", "Accept")]
+    [InlineData("/odata/Regions", "application/json;q=0, */*", "Accept")]
     [InlineData("/odata/Regions?$format=atom", "*/*", "$format")]
     [InlineData("/odata/Regions?$format=xml", "application/json", "$format")]
     [InlineData("/odata/$metadata", "image/png", "Accept")]

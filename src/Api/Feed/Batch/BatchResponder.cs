@@ -1,5 +1,6 @@
 using ConsumerSafety.Api.Feed.Errors;
 using ConsumerSafety.Api.Feed.Protocol;
+using ConsumerSafety.Search;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
@@ -7,10 +8,11 @@ using Microsoft.Net.Http.Headers;
 namespace ConsumerSafety.Api.Feed.Batch;
 
 /// <summary>
-/// Answers many requests that come as one, in JSON or in <c>multipart/mixed</c> (OData protocol 4.01, 11.7). Throws
+/// Answers many requests that come as one, in JSON or in <c>multipart/mixed</c> (OData protocol 4.01, 11.7).
+/// Together they may do as much work as one request. Throws
 /// <see cref="FeedException"/> where the batch as a whole cannot be answered.
 /// </summary>
-internal sealed class BatchResponder(IOptions<FeedOptions> options)
+internal sealed class BatchResponder(CatalogueSearch search, IOptions<FeedOptions> options)
 {
     /// <summary>Marks the requests that came within a batch.</summary>
     public static readonly object Within = new();
@@ -47,6 +49,7 @@ internal sealed class BatchResponder(IOptions<FeedOptions> options)
         var preferences = Preferences.Read(context.Request.Headers["Prefer"]);
         if (preferences.ContinuesOnError)
             AppliedPreference.Announce(context.Response, "odata.continue-on-error=true");
+        search.ShareBudget(context.RequestAborted);
         var runner = new BatchRunner(context, answer);
         var left = (long)_options.MaxBatchMegabytes * 1024 * 1024;
         writer.Begin();

@@ -1,5 +1,6 @@
 using System.Text;
 using ConsumerSafety.Api.Feed.Errors;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
 
@@ -26,7 +27,7 @@ internal static class MultipartBatchReader
             return items;
         }
         catch (Exception exception) when (
-            exception is InvalidDataException || (exception is IOException && exception.GetType() == typeof(IOException)))
+            exception is InvalidDataException or (IOException and not BadHttpRequestException))
         {
             throw FeedException.Invalid("$batch", $"The batch is not multipart/mixed: {exception.Message}");
         }

@@ -35,7 +35,8 @@ internal sealed class PathWriter
         _paths["/$metadata"] = Get(
             "The model, with what everything means and what can be asked.", ["$format"], ResponseFormat.Xml,
             SchemaWriter.Type("string"));
-        _paths["/$batch"] = Post("Many requests at once.", Json, SchemaWriter.Type("object"), SchemaWriter.Type("object"));
+        _paths["/$batch"] = Post(
+            "Many requests at once.", Json, SchemaWriter.Type("object"), SchemaWriter.Type("object"));
         foreach (var set in sets)
             AddSet(set);
         return _paths;

@@ -125,7 +125,8 @@ internal sealed class AnswerBody : PipeWriter, IHttpResponseBodyFeature, IDispos
 
     public Task StartAsync(CancellationToken cancellationToken = default) => StreamAsync(cancellationToken);
 
-    public async Task SendFileAsync(string path, long offset, long? count, CancellationToken cancellationToken = default)
+    public async Task SendFileAsync(
+        string path, long offset, long? count, CancellationToken cancellationToken = default)
     {
         await StreamAsync(cancellationToken, isEncoded: false);
         await _inner.SendFileAsync(path, offset, count, cancellationToken);

@@ -3,7 +3,7 @@ using ConsumerSafety.Api.Feed.Errors;
 
 namespace ConsumerSafety.Api.Feed.Protocol;
 
-/// <summary>Finds faults in percent-encoded text, which a lenient decoder would pass on as if they were meant.</summary>
+/// <summary>Finds faults in percent-encoded text, which a lenient decoder would pass on.</summary>
 internal static class PercentText
 {
     private static readonly UTF8Encoding s_strict = new(false, throwOnInvalidBytes: true);

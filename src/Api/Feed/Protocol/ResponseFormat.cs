@@ -61,8 +61,9 @@ internal static class ResponseFormat
             return [new MediaTypeHeaderValue("*/*")];
         if (!MediaTypeHeaderValue.TryParseList(headers.Accept, out var ranges))
             return [];
+        var refused = ranges.Where(range => range is { Quality: 0, MatchesAllSubTypes: false }).ToList();
         return ranges
-            .Where(range => range.Quality is not 0)
+            .Where(range => range.Quality is not 0 && !(range.MatchesAllSubTypes && refused.Count > 0))
             .OrderByDescending(range => range.Quality ?? 1)
             .ThenBy(range => range.MatchesAllTypes ? 2 : range.MatchesAllSubTypes ? 1 : 0);
     }

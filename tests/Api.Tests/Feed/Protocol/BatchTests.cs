@@ -37,11 +37,14 @@ public sealed class BatchTests(SampleFeed sample)
         Assert.Equal(expected, Text(answer));
     }
 
+    private const string One = "{\"id\":\"1\",\"method\":\"GET\",\"url\":\"x\",";
+    private const string None = "application/json;metadata=none";
+
     [Fact]
     public async Task Answers_come_in_the_order_of_the_requests()
     {
         var answers = await SendAsync(
-            Enumerable.Range(0, 20).Select(i => new { id = $"r{i}", method = "get", url = $"Notices?$top={i}" }).ToArray());
+            [.. Enumerable.Range(0, 20).Select(i => new { id = $"r{i}", method = "get", url = $"Notices?$top={i}" })]);
         Assert.Equal(Enumerable.Range(0, 20).Select(i => $"r{i}"), answers.Select(a => a["id"]!.GetValue<string>()));
         Assert.Equal(Enumerable.Range(0, 20), answers.Select(a => a["body"]!["value"]!.AsArray().Count));
     }
@@ -51,7 +54,7 @@ public sealed class BatchTests(SampleFeed sample)
     {
         var answers = await SendAsync(
             new { id = "1", method = "GET", url = "Notices", headers = new { Prefer = "maxpagesize=2" } },
-            new { id = "2", method = "GET", url = "Regions", headers = new { accept = "application/json;metadata=none" } },
+            new { id = "2", method = "GET", url = "Regions", headers = new { accept = None } },
             new { id = "3", method = "HEAD", url = "Regions" });
         Assert.Equal(2, answers[0]["body"]!["value"]!.AsArray().Count);
         Assert.Equal("odata.maxpagesize=2", answers[0]["headers"]!["preference-applied"]!.GetValue<string>());
@@ -69,11 +72,9 @@ public sealed class BatchTests(SampleFeed sample)
             new { id = "2", method = "GET", url = "Regions('nope')" },
             new { id = "3", method = "GET", url = "Regions('CN')" },
         ];
-        Assert.Equal([200, 404], (await SendAsync(requests)).Select(a => a["status"]!.GetValue<int>()));
-        Assert.Equal([200, 404, 200],
-            (await SendAsync(requests, ("Prefer", "odata.continue-on-error"))).Select(a => a["status"]!.GetValue<int>()));
-        Assert.Equal([200, 404],
-            (await SendAsync(requests, ("Prefer", "continue-on-error=false"))).Select(a => a["status"]!.GetValue<int>()));
+        Assert.Equal([200, 404], Statuses(await SendAsync(requests)));
+        Assert.Equal([200, 404, 200], Statuses(await SendAsync(requests, ("Prefer", "odata.continue-on-error"))));
+        Assert.Equal([200, 404], Statuses(await SendAsync(requests, ("Prefer", "continue-on-error=false"))));
     }
 
     [Theory]
@@ -150,8 +151,8 @@ public sealed class BatchTests(SampleFeed sample)
     [InlineData("application/json", "{\"requests\":[{\"id\":\"1\",\"url\":\"Regions\"}]}", 400)]
     [InlineData("application/json", "{\"requests\":[{\"id\":\"1\",\"method\":\"GET\"}]}", 400)]
     [InlineData("application/json", "{\"requests\":[{\"id\":1,\"method\":\"GET\",\"url\":\"Regions\"}]}", 400)]
-    [InlineData("application/json", "{\"requests\":[{\"id\":\"1\",\"method\":\"GET\",\"url\":\"x\",\"headers\":[]}]}", 400)]
-    [InlineData("application/json", "{\"requests\":[{\"id\":\"1\",\"method\":\"GET\",\"url\":\"x\",\"dependsOn\":\"y\"}]}", 400)]
+    [InlineData("application/json", "{\"requests\":[" + One + "\"headers\":[]}]}", 400)]
+    [InlineData("application/json", "{\"requests\":[" + One + "\"dependsOn\":\"y\"}]}", 400)]
     [InlineData("multipart/mixed", "--b--", 400)]
     [InlineData("multipart/mixed;boundary=b", "--b\r\nContent-Type: text/plain\r\n\r\nx\r\n--b--\r\n", 400)]
     [InlineData("multipart/mixed;boundary=b", "--b\r\nContent-Type: application/http\r\n\r\nx\r\n--b--\r\n", 400)]
@@ -199,6 +200,9 @@ public sealed class BatchTests(SampleFeed sample)
             request.Headers.TryAddWithoutValidation(name, value);
         return await _host.Client.SendAsync(request, TestContext.Current.CancellationToken);
     }
+
+    private static IEnumerable<int> Statuses(IEnumerable<JsonNode> answers) =>
+        answers.Select(answer => answer["status"]!.GetValue<int>());
 
     private static string Text(JsonNode answer)
     {

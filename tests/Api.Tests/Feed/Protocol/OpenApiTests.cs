@@ -29,7 +29,7 @@ public sealed class OpenApiTests(SampleFeed sample)
             foreach (var method in item.Operations!.Keys)
                 using (var response = await SendAsync(method, path))
                     Assert.True(response.StatusCode is HttpStatusCode.OK or HttpStatusCode.NoContent,
-                        $"{method} {path}: {await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)}");
+                        $"{method} {path}: {response.StatusCode}");
         }
     }
 
