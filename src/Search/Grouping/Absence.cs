@@ -1,6 +1,8 @@
 namespace ConsumerSafety.Search.Grouping;
 
-/// <summary>Why a column of a group has no value, where that is more than null. Expressions see null in its place.</summary>
+/// <summary>
+/// Why a column of a group has no value, where that is more than null. Expressions see null in its place.
+/// </summary>
 public sealed class Absence
 {
     private Absence(string name) => Name = name;

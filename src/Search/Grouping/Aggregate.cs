@@ -16,7 +16,9 @@ public sealed record Aggregate(
     CollectionPath? Items = null,
     Navigation? Through = null);
 
-/// <summary>A path to many values of one instance: <c>Products/Category</c>, <c>HazardTypes</c>, <c>Campaigns</c>.</summary>
+/// <summary>
+/// A path to many values of one instance: <c>Products/Category</c>, <c>HazardTypes</c>, <c>Campaigns</c>.
+/// </summary>
 /// <param name="Collection">The collection that the instance holds, or the keys that lead to other entities.</param>
 /// <param name="Navigation">The navigation property, where the path goes to other entities.</param>
 /// <param name="Property">What is taken of each item; null for the item itself.</param>

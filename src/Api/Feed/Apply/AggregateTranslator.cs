@@ -55,7 +55,8 @@ internal static class AggregateTranslator
             column, AggregateMethod.CountDistinct, new FieldNode(navigation.Target.Key), null, navigation),
         { Navigation: { } navigation } =>
             new(column, AggregateMethod.Count, null, new(navigation.KeyField, navigation, null)),
-        { Field: { IsCollection: true } field } => new(column, AggregateMethod.Count, null, new(field, null, path.Member)),
+        { Field: { IsCollection: true } field } =>
+            new(column, AggregateMethod.Count, null, new(field, null, path.Member)),
         _ => throw ApplyCall.Wrong($"{path.Name}/$count: {path.Name} is not a collection."),
     };
 

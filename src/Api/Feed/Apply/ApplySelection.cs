@@ -9,7 +9,8 @@ namespace ConsumerSafety.Api.Feed.Apply;
 internal sealed class ApplySelection(RequestReader requests)
 {
     /// <summary>The columns, and what is written of entities; null where none are entities.</summary>
-    public (IReadOnlyList<(Field Column, int Place)> Columns, Projection? Entities) Read(SystemOptions given, Shape shape)
+    public (IReadOnlyList<(Field Column, int Place)> Columns, Projection? Entities) Read(
+        SystemOptions given, Shape shape)
     {
         if (!shape.HasEntities)
         {

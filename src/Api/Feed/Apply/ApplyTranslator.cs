@@ -141,5 +141,6 @@ internal sealed class ApplyTranslator(IReadOnlyDictionary<string, string> aliase
         ApplyCall.Wrong($"{call.Name} takes {wanted}.");
 
     private static FeedException TooComplex(string fault) =>
-        new(FeedError.TooComplex(ApplyCall.Option, $"The value of $apply {fault}, which is the bound of this service."));
+        new(FeedError.TooComplex(
+            ApplyCall.Option, $"The value of $apply {fault}, which is the bound of this service."));
 }

@@ -4,7 +4,9 @@ using ConsumerSafety.Search.Grouping;
 
 namespace ConsumerSafety.Api.Feed.Apply;
 
-/// <summary>Reads <c>concat</c>, and lays out what its branches give alike (OData Data Aggregation 4.0, 3.2.2).</summary>
+/// <summary>
+/// Reads <c>concat</c>, and lays out what its branches give alike (OData Data Aggregation 4.0, 3.2.2).
+/// </summary>
 internal static class ConcatTranslator
 {
     public static (Transformation Step, Shape Shape) Translate(

@@ -32,7 +32,7 @@ internal sealed class GroupTranslator(ApplyTranslator outer)
         List<List<string>> groupings = [[]];
         foreach (var item in items)
         {
-            var levels = item.StartsWith("rollup", StringComparison.Ordinal) && item.Contains('(', StringComparison.Ordinal)
+            var levels = item.Contains('(', StringComparison.Ordinal)
                 ? Levels(ApplyCall.Read(item))
                 : [[item]];
             groupings = [.. groupings.SelectMany(

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace ConsumerSafety.Search.Grouping.Execution;
 
-/// <summary>Says how many of the best are taken (OData Data Aggregation 4.0, 3.3.1). Null adds nothing to a sum.</summary>
+/// <summary>
+/// Says how many of the best are taken (OData Data Aggregation 4.0, 3.3.1). Null adds nothing to a sum.
+/// </summary>
 internal static class BestTaker
 {
     public static int Count(BestStep step, IReadOnlyList<object?> sorted)

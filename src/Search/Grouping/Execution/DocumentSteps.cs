@@ -25,6 +25,9 @@ internal sealed class DocumentSteps(GroupingContext context, PipelineRunner runn
         _ => throw new InvalidOperationException($"{step.GetType().Name} is no step on entities."),
     };
 
+    /// <summary>The documents in order.</summary>
+    public IReadOnlyList<int> List(DocumentRelation input) => _order.List(input);
+
     /// <summary>The entities as instances with what was computed of each.</summary>
     public IEnumerable<GroupRow> ToRows(DocumentRelation input)
     {

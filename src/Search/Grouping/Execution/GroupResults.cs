@@ -10,11 +10,20 @@ internal sealed class GroupResults(GroupingContext context, PipelineRunner runne
             .Select(group => (group.Keys, Result: runner.Run(group.Members, step.Steps ?? [])));
         return step.KeptColumns is { } kept
             ? new RowRelation(Bounded(Rows(results, kept)))
-            : new DocumentRelation
-            {
-                Documents = [.. results.SelectMany(group => runner.ToRows(group.Result)).Select(row => row.Document)],
-                IsOrdered = true,
-            };
+            : Documents(results.Select(group => (DocumentRelation)group.Result));
+    }
+
+    // The same was computed of the documents of every group.
+    private DocumentRelation Documents(IEnumerable<DocumentRelation> results)
+    {
+        var documents = new List<int>();
+        IReadOnlyList<ComputedColumn> computed = [];
+        foreach (var result in results)
+        {
+            documents.AddRange(runner.List(result));
+            computed = result.Computed;
+        }
+        return new() { Documents = [.. documents], IsOrdered = true, Computed = computed };
     }
 
     private IEnumerable<GroupRow> Rows(

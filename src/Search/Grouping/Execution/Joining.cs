@@ -30,6 +30,8 @@ internal sealed class Joining(GroupingContext context, JoinStep step)
         return items
             .Select(key => context.Related.Find(navigation.Target, (string)key!))
             .OfType<Results.Row>()
-            .Select(entity => step.Members.Select(member => JsonValueReader.Read(member, entity.Value(member))).ToArray());
+            .Select(entity => step.Members
+                .Select(member => JsonValueReader.Read(member, entity.Value(member)))
+                .ToArray());
     }
 }

@@ -26,6 +26,9 @@ internal sealed class PipelineRunner
         return relation;
     }
 
+    /// <summary>The documents in order.</summary>
+    public IReadOnlyList<int> List(DocumentRelation relation) => _documents.List(relation);
+
     /// <summary>The instances as rows, whatever they are.</summary>
     public IEnumerable<GroupRow> ToRows(Relation relation) => relation is DocumentRelation documents
         ? _documents.ToRows(documents)

@@ -4,7 +4,9 @@ using Lucene.Net.Index;
 
 namespace ConsumerSafety.Search.Grouping.Feeds;
 
-/// <summary>Counts different values by their numbers in the segment, so that each value is looked at once there.</summary>
+/// <summary>
+/// Counts different values by their numbers in the segment, so that each value is looked at once there.
+/// </summary>
 internal sealed class DistinctFeed(DistinctTotal total, Func<AtomicReaderContext, Codes> find) : Feed
 {
     private readonly HashSet<long> _seen = [];

@@ -19,9 +19,12 @@ internal sealed class ItemValues(CollectionPath path, IRelatedRows related)
             AddEntities(total, group, row, navigation);
         else
             foreach (var item in JsonValueReader.ReadAll(path.Collection, row.Value(path.Collection)))
-                if ((path.Property is { } member ? ((object?[])item!)[ComplexMembers.IndexOf(member)] : item) is { } value)
+                if (ValueOf(item) is { } value)
                     total.Add(group, value);
     }
+
+    private object? ValueOf(object? item) =>
+        path.Property is { } member ? ((object?[])item!)[ComplexMembers.IndexOf(member)] : item;
 
     private void AddEntities(Total total, int group, Row row, Navigation navigation)
     {

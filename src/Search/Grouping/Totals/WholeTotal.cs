@@ -1,6 +1,8 @@
 namespace ConsumerSafety.Search.Grouping.Totals;
 
-/// <summary>Sum or average of numbers as they are stored: whole, scaled. No sum of a catalogue is too great for it.</summary>
+/// <summary>
+/// Sum or average of numbers as they are stored: whole, scaled. No sum of a catalogue is too great for it.
+/// </summary>
 internal sealed class WholeTotal(decimal scale, bool isAverage) : Total
 {
     private Int128[] _sums = [];
