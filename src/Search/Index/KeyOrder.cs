@@ -26,7 +26,7 @@ internal static class KeyOrder
         }
     }
 
-    private sealed class Segment(AtomicReader reader, EntitySet set, SortedDocValues keys, int[] documents)
+    private sealed class Segment(AtomicReader reader, EntitySet set, int[] documents)
     {
         private readonly RowReader _rows = new(reader, set);
         private int _at = -1;
@@ -44,7 +44,7 @@ internal static class KeyOrder
             for (var document = 0; document < reader.MaxDoc; document++)
                 if (keys.GetOrd(document) is >= 0 and var place && live?.Get(document) != false)
                     documents[place] = document;
-            return new(reader, set, keys, documents);
+            return new(reader, set, documents);
         }
 
         public bool MoveNext()
@@ -53,7 +53,8 @@ internal static class KeyOrder
                 if (documents[_at] >= 0)
                 {
                     Key = new();
-                    keys.LookupOrd(_at, Key);
+                    // Asked for again each time: who reads on may be another thread than who began.
+                    reader.GetSortedDocValues(set.Key.IndexName).LookupOrd(_at, Key);
                     return true;
                 }
             return false;

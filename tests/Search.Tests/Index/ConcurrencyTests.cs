@@ -47,6 +47,29 @@ public sealed class ConcurrencyTests
         }
     }
 
+    [Fact]
+    public async Task Rows_stay_whole_when_one_thread_reads_on_where_another_began()
+    {
+        await using var catalogue = await TestCatalogue.WithAsync(Round(0));
+        using var view = catalogue.Search.OpenView();
+        for (var time = 0; time < 100; time++)
+        {
+            using var begun = view.ReadAll(EntitySets.Notices).GetEnumerator();
+            begun.MoveNext();
+            var readOn = Task.Run(() =>
+            {
+                var read = 0;
+                for (; begun.MoveNext(); read++)
+                    Assert.Equal("\"round 0\"", ReadSummary(begun.Current));
+                return read;
+            }, TestContext.Current.CancellationToken);
+            Assert.Equal(200, view.ReadAll(EntitySets.Notices).Count(row => ReadSummary(row) == "\"round 0\""));
+#pragma warning disable xUnit1031 // This thread has to be the one that goes on: others have their own place in the file.
+            Assert.Equal(199, readOn.GetAwaiter().GetResult());
+#pragma warning restore xUnit1031
+        }
+    }
+
     private static string ReadSummary(Results.Row row) =>
         System.Text.Encoding.UTF8.GetString(row.Value(EntitySets.Notices.FindField("Summary")!));
 
