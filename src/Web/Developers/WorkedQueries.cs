@@ -3,6 +3,9 @@ namespace ConsumerSafety.Web.Developers;
 /// <summary>Questions journalists ask, worked out.</summary>
 public static class WorkedQueries
 {
+    // Computed values are otherwise told the type of, one by one.
+    private const string PlainRows = "application/json;odata.metadata=none";
+
     /// <summary>Every one, in the order of the page.</summary>
     public static IReadOnlyList<WorkedQuery> All(ExampleValues values) =>
     [
@@ -77,6 +80,26 @@ public static class WorkedQueries
             new("$count 只回一个数字，不带任何行。没有写明完成率的不在其中。",
                 "$count answers with a number and no rows. Recalls that state no rate are not in it."),
             new("Recalls/$count", ("$filter", "CompletionRate lt 50"))) { Form = AnswerForm.Number },
+        new("years",
+            new("每年各类公告各有多少？", "How many notices of each kind were there in each year?"),
+            new("加上 8 小时再取年份，才是北京时间的年份。已撤回的和没有写明发布时间的不计。",
+                "Eight hours are added before the year is taken, so that it is the year in China. Withdrawn notices and"
+                + " those without a date are left out."),
+            new("Notices",
+                ("$apply", "filter(PublishedAt ne null and Status ne 'Withdrawn')"
+                    + "/compute(year(PublishedAt add duration'PT8H') as Year)"
+                    + "/groupby((Kind,Year),aggregate($count as Number))"),
+                ("$orderby", "Kind,Year"),
+                ("$format", PlainRows))) { Form = AnswerForm.Groups },
+        new("units",
+            new("主动召回和责令召回各涉及多少件产品？",
+                "How many units did voluntary recalls concern, and how many ordered ones?"),
+            new("没有写明数量的召回不影响合计。", "Recalls that state no number add nothing to the sum."),
+            new("Recalls",
+                ("$apply",
+                    "groupby((Initiation),aggregate(UnitsAffected with sum as Units,$count as Number))"),
+                ("$orderby", "Units desc"),
+                ("$format", PlainRows))) { Form = AnswerForm.Groups },
         new("tests",
             new("哪些抽查有两项以上检验不合格？", "Which spot checks failed in two tests or more?"),
             new("对集合里的元素计数。", "Elements of a collection can be counted under a condition."),

@@ -13,6 +13,10 @@ internal static class DeveloperTexts
     public static readonly LocalizedText Contents = new("本页内容", "On this page");
     public static readonly LocalizedText Root = new("服务地址", "Service root");
     public static readonly LocalizedText Metadata = new("数据模型", "Data model");
+    public static readonly LocalizedText Downloads = new("整库下载", "The whole catalogue");
+    public static readonly LocalizedText DownloadsLine = new(
+        "JSON Lines、CSV 和 Parquet 文件，附校验和，以及自此以后变更的链接。",
+        "Files in JSON Lines, CSV and Parquet, with checksums and links to what has changed since.");
     public static readonly LocalizedText BasicsHeading = new("须知", "Before you start");
     public static readonly IReadOnlyList<LocalizedText> Basics =
     [

@@ -18,8 +18,10 @@ public sealed partial class SnippetTests(SampleSite site)
         ("$top", "3"));
 
     public static TheoryData<string> Ids =>
-        ["brand", "serious", "category", "lifts", "penalties", "barcode", "search", "count", "tests", "excel",
-        "awkward"];
+    [
+        "brand", "serious", "category", "lifts", "penalties", "barcode", "search", "count", "years", "units", "tests",
+        "excel", "awkward",
+    ];
 
     [Theory]
     [MemberData(nameof(Ids))]

@@ -57,6 +57,33 @@ public sealed class WorkedQueryTests(SampleSite site)
     }
 
     [Fact]
+    public async Task Years_are_those_of_China()
+    {
+        var rows = await site.ReadRowsAsync(Address("years"));
+
+        var expected = site.Notices
+            .Where(notice => notice is { PublishedAt: not null, Status: not NoticeStatus.Withdrawn })
+            .GroupBy(notice => (notice.Kind, notice.PublishedAt!.Value.ToOffset(TimeSpan.FromHours(8)).Year))
+            .OrderBy(group => group.Key)
+            .Select(group =>
+                $$"""{"Kind":"{{group.Key.Kind}}","Year":{{group.Key.Year}},"Number":{{group.Count()}}}""");
+        Assert.Equal(expected, rows.Select(row => row.GetRawText()));
+    }
+
+    [Fact]
+    public async Task Units_are_summed_by_who_set_the_recall_going()
+    {
+        var rows = await site.ReadRowsAsync(Address("units"));
+
+        var expected = site.Notices.OfType<Recall>().GroupBy(recall => recall.Initiation)
+            .Select(group => (group.Key, Units: group.Sum(recall => recall.UnitsAffected ?? 0), Number: group.Count()))
+            .OrderByDescending(group => group.Units)
+            .Select(group =>
+                $$"""{"Initiation":"{{group.Key}}","Units":{{group.Units}},"Number":{{group.Number}}}""");
+        Assert.Equal(expected, rows.Select(row => row.GetRawText()));
+    }
+
+    [Fact]
     public async Task The_agency_comes_with_the_notices_of_a_barcode()
     {
         var rows = await site.ReadRowsAsync(Address("barcode"));
@@ -66,7 +93,7 @@ public sealed class WorkedQueryTests(SampleSite site)
 
     [Fact]
     public void Every_worked_query_is_checked_here() => Assert.Equal(
-        WithRows.Select(row => row.Data).Concat(["search", "count", "excel"]).Order(),
+        WithRows.Select(row => row.Data).Concat(["search", "count", "excel", "years", "units"]).Order(),
         WorkedQueries.All(Values).Select(query => query.Id).Order());
 
     private string Address(string id) =>

@@ -1,3 +1,4 @@
+using ConsumerSafety.Api.Downloads;
 using ConsumerSafety.Api.Feed;
 using ConsumerSafety.Web.Developers;
 using ConsumerSafety.Web.Developers.Builder;
@@ -13,7 +14,11 @@ namespace ConsumerSafety.Web.Pages.Developers;
 /// <summary>The page for journalists and programmers: query builder, worked queries, field reference.</summary>
 [ServiceFilter<CatalogueFilter>]
 public sealed class IndexModel(
-    Language language, QueryBuilder builder, ExampleFinder examples, IOptions<FeedOptions> feed) : SitePage(language)
+    Language language,
+    QueryBuilder builder,
+    ExampleFinder examples,
+    IOptions<FeedOptions> feed,
+    IOptions<DownloadOptions> downloads) : SitePage(language)
 {
     /// <summary>The query builder.</summary>
     public BuilderView Builder { get; private set; } = null!;
@@ -26,6 +31,9 @@ public sealed class IndexModel(
 
     /// <summary>How many rows an answer has unless the client wants fewer or more.</summary>
     public int PageSize => feed.Value.PageSize;
+
+    /// <summary>Whether the whole catalogue is offered as files.</summary>
+    public bool HasDownloads => downloads.Value.IsEnabled;
 
     /// <summary>A question for every tool.</summary>
     public IReadOnlyList<Snippet> Snippets(FeedQuery query, AnswerForm form) => Snippet.All(query, form, Root);
