@@ -14,7 +14,9 @@ internal static class Grams
     private static readonly char[] s_folded = [.. Enumerable.Range(0, char.MaxValue + 1).Select(i => Fold((char)i))];
     private static readonly bool[] s_isSole = FindSole();
 
-    /// <summary>A text as it stands in grams; null when it has half of a surrogate pair, which no index keeps.</summary>
+    /// <summary>
+    /// A text as it stands in grams; null when it has half of a surrogate pair, which no index keeps.
+    /// </summary>
     public static string? Fold(string text)
     {
         if (!IsWhole(text))

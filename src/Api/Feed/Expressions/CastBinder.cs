@@ -26,7 +26,9 @@ internal static class CastBinder
             return Constant(isTest);
         var value = binder.Values.Bind(call.Arguments[0]);
         type = type with { IsCollection = value.IsCollection };
-        return isTest ? Test(binder, value, type) : binder.Combine([value], type, parts => new CastNode(parts[0], type));
+        return isTest
+            ? Test(binder, value, type)
+            : binder.Combine([value], type, parts => new CastNode(parts[0], type));
     }
 
     // An entity is of no primitive type; casting it to one fails, and gives null.

@@ -17,7 +17,9 @@ internal sealed class ExpressionReader(
 
     private readonly Dictionary<string, ComputedProperty> _columns = [];
 
-    /// <summary>What the entities have beside their properties, by name or path; read by expressions that follow.</summary>
+    /// <summary>
+    /// What the entities have beside their properties, by name or path; read by expressions that follow.
+    /// </summary>
     public IReadOnlyDictionary<string, ComputedProperty> Columns => _columns;
 
     /// <summary>True where there is nothing but <see cref="Columns"/>, as after grouping.</summary>
@@ -47,7 +49,9 @@ internal sealed class ExpressionReader(
         return (bound.Value, bound.Type);
     }
 
-    /// <summary>An order. A key that stands twice counts once: what it has put in order it cannot put in another.</summary>
+    /// <summary>
+    /// An order. A key that stands twice counts once: what it has put in order it cannot put in another.
+    /// </summary>
     public IReadOnlyList<SortKey> ReadOrder(string text, string option = "$orderby")
     {
         var (parser, binder) = Open(text, option);

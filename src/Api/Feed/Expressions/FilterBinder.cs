@@ -142,7 +142,8 @@ internal sealed class FilterBinder(Binder binder)
         && call.Arguments[^1] is NameSyntax { Source: null, Name: var name }
             ? TypeNames.FindEntity(name) is not null
             : call.Name.Equals("isof", StringComparison.OrdinalIgnoreCase)
-                && call.Arguments is [.., LiteralSyntax { Value: string text }] && TypeNames.FindEntity(text) is not null;
+                && call.Arguments is [.., LiteralSyntax { Value: string text }]
+        && TypeNames.FindEntity(text) is not null;
 
     private Leaf IsOf(CallSyntax call)
     {

@@ -44,7 +44,9 @@ internal sealed class Frame(EntitySet set, string? name, Field? elements = null)
             _ => _variables.GetValueOrDefault(variable),
         };
 
-    /// <summary>Reads something in which a variable is known; without a name it is what names are properties of.</summary>
+    /// <summary>
+    /// Reads something in which a variable is known; without a name it is what names are properties of.
+    /// </summary>
     public T Open<T>(string? variable, Field? collection, EntitySet? related, Func<RangeVariable, T> read)
     {
         var opened = new RangeVariable(NextNumber++, collection, related);

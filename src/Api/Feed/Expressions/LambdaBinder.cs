@@ -109,7 +109,9 @@ internal sealed class LambdaBinder(Binder binder)
         return new(
             filter is null
                 ? new CountNode(collection, 0, null)
-                : Open(filter, origin, field, null, (number, predicate) => new CountNode(collection, number, predicate)),
+                : Open(
+                    filter, origin, field, null,
+                    (number, predicate) => new CountNode(collection, number, predicate)),
             new(FieldType.Int64), origin);
     }
 

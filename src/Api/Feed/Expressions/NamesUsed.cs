@@ -4,8 +4,8 @@ namespace ConsumerSafety.Api.Feed.Expressions;
 internal static class NamesUsed
 {
     /// <summary>
-    /// True when a lambda looks at nothing but its own range variable and those inside of it, so that it can be asked of
-    /// the related set by itself. An alias may stand for anything.
+    /// True when a lambda looks at nothing but its own range variable and those inside of it, so that it can be asked
+    /// of the related set by itself. An alias may stand for anything.
     /// </summary>
     public static bool AreOnly(LambdaSyntax lambda) =>
         lambda.Body is null || Fits(lambda.Body, [lambda.Variable!], hasImplicit: false);
@@ -20,7 +20,8 @@ internal static class NamesUsed
     private static bool Fits(Syntax syntax, IReadOnlyList<string> known, bool hasImplicit) => syntax switch
     {
         AliasSyntax => false,
-        NameSyntax { Source: null, Name: var name } => known.Contains(name) || name.Contains('.', StringComparison.Ordinal)
+        NameSyntax { Source: null, Name: var name } =>
+            known.Contains(name) || name.Contains('.', StringComparison.Ordinal)
             || (hasImplicit && name != "$it"),
         LambdaSyntax { Variable: { } variable, Body: { } body } lambda =>
             Fits(lambda.Source, known, hasImplicit) && Fits(body, [.. known, variable], hasImplicit),

@@ -5,9 +5,9 @@ using ConsumerSafety.Search.Query;
 namespace ConsumerSafety.Api.Feed.Expressions;
 
 /// <summary>
-/// Reads the patterns of <c>matchespattern</c>, which are ECMAScript's (OData 4.01 URL conventions, 5.1.1.7.1), for .NET's
-/// engine that does not backtrack. It takes time in proportion to the text, but knows no look-around and no references
-/// back.
+/// Reads the patterns of <c>matchespattern</c>, which are ECMAScript's (OData 4.01 URL conventions, 5.1.1.7.1), for
+/// .NET's engine that does not backtrack. It takes time in proportion to the text, but knows no look-around and no
+/// references back.
 /// </summary>
 internal static class PatternReader
 {

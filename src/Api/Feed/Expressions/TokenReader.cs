@@ -32,7 +32,9 @@ internal sealed class TokenReader(List<ExpressionToken> tokens, string option)
 
     public bool TakeWord(string word) => Take(IsWord(word));
 
-    /// <summary><c>not</c> where an operand may stand, unless it is one: a property or a variable of that name.</summary>
+    /// <summary>
+    /// <c>not</c> where an operand may stand, unless it is one: a property or a variable of that name.
+    /// </summary>
     public bool TakeNot() => Take(IsWord("not")
         && !(After.Kind == ExpressionTokenKind.Sign && After.Text[0] is '/' or ')' or ',' or ':' or ']')
         && After.Kind != ExpressionTokenKind.End);

@@ -3,7 +3,9 @@ using ConsumerSafety.Search.Fields;
 
 namespace ConsumerSafety.Api.Feed.Query;
 
-/// <summary>Finds in words of <c>$search</c> what means something in other query languages and nothing in this one.</summary>
+/// <summary>
+/// Finds in words of <c>$search</c> what means something in other query languages and nothing in this one.
+/// </summary>
 internal static partial class ForeignSyntax
 {
     private static readonly HashSet<string> s_properties = new(

@@ -10,7 +10,9 @@ internal sealed class FilterKey(LuceneQuery query)
 
     public LuceneQuery Query => query;
 
-    /// <summary>True for a part of a text, whose parts mostly come together: a gram, or a term that is searched.</summary>
+    /// <summary>
+    /// True for a part of a text, whose parts mostly come together: a gram, or a term that is searched.
+    /// </summary>
     public bool IsPartOfText { get; } = query is TermQuery { Term.Field: var field }
         && (field == IndexFields.AllText || field.StartsWith(IndexFields.GramPrefix, StringComparison.Ordinal));
 

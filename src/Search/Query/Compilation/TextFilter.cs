@@ -14,7 +14,9 @@ internal static class TextFilter
         _ => query,
     };
 
-    /// <summary>True when places of terms have to be compared, which is dear for every entity that has the terms.</summary>
+    /// <summary>
+    /// True when places of terms have to be compared, which is dear for every entity that has the terms.
+    /// </summary>
     public static bool ComparesPlaces(LuceneQuery simple) => simple switch
     {
         BooleanQuery { MinimumNumberShouldMatch: 0 } boolean =>

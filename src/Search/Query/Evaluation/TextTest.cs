@@ -4,8 +4,8 @@ using ConsumerSafety.Search.Fields;
 namespace ConsumerSafety.Search.Query.Evaluation;
 
 /// <summary>
-/// <c>contains</c>, <c>startswith</c> and <c>endswith</c> of a property and a constant, decided on the bytes of the row:
-/// UTF-8 finds a text exactly where UTF-16 does.
+/// <c>contains</c>, <c>startswith</c> and <c>endswith</c> of a property and a constant, decided on the bytes of the
+/// row: UTF-8 finds a text exactly where UTF-16 does.
 /// </summary>
 internal static class TextTest
 {

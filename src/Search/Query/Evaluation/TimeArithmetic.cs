@@ -3,7 +3,9 @@ using static ConsumerSafety.Search.Query.ArithmeticOperator;
 
 namespace ConsumerSafety.Search.Query.Evaluation;
 
-/// <summary>Arithmetic with days, instants and durations (OData 4.01 URL conventions, 5.1.1.2.1 and 5.1.1.2.2).</summary>
+/// <summary>
+/// Arithmetic with days, instants and durations (OData 4.01 URL conventions, 5.1.1.2.1 and 5.1.1.2.2).
+/// </summary>
 internal static class TimeArithmetic
 {
     private const string OutOfRange = "A day or an instant is outside the years 1 to 9999.";

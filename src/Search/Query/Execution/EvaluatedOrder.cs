@@ -18,7 +18,9 @@ internal sealed class EvaluatedOrder(IReadOnlyList<SortKey> keys) : IComparer<Ev
         return 0;
     }
 
-    /// <summary>A value as a place in an order keeps it: members of enumerations as numbers, the rest as it is.</summary>
+    /// <summary>
+    /// A value as a place in an order keeps it: members of enumerations as numbers, the rest as it is.
+    /// </summary>
     public static object? Keep(object? value) => value switch
     {
         Enum member => Convert.ToInt64(member, System.Globalization.CultureInfo.InvariantCulture),

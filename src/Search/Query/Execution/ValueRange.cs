@@ -24,7 +24,9 @@ internal sealed class ValueRange(Column column, long first, long last)
                     bits[document >> 6] |= 1UL << document;
     }
 
-    /// <summary>The range a query asks for; null when it is something else, or not of a single-valued property.</summary>
+    /// <summary>
+    /// The range a query asks for; null when it is something else, or not of a single-valued property.
+    /// </summary>
     public static ValueRange? Of(Lucene.Net.Search.Query query, SegmentCache cache, AtomicReader segment)
     {
         switch (query)
