@@ -30,7 +30,8 @@ internal sealed class Server : IAsyncDisposable
     public static Task<Server> StartOursAsync(DataSet data, int port, params string[] settings) => StartAsync(port,
         [
             FeedServer.CommandName, $"--urls=http://127.0.0.1:{port}", $"--ConsumerSafety:DataDirectory={data.Ours}",
-            "--ConsumerSafety:SampleData=false", "--applicationName=ConsumerSafety.Web", .. settings,
+            "--ConsumerSafety:SampleData=false", "--ConsumerSafety:Downloads:IsEnabled=false",
+            "--applicationName=ConsumerSafety.Web", .. settings,
         ],
         ("ASPNETCORE_HOSTINGSTARTUPASSEMBLIES", typeof(FromMemory).Assembly.GetName().Name!));
 
