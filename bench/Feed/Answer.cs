@@ -37,7 +37,7 @@ internal static class Answer
     private static string Key(JsonElement row) => row.TryGetProperty("Id", out var id)
         ? id.GetString()!
         : string.Join(',', row.EnumerateObject()
-            .Where(member => !member.Name.StartsWith('@'))
+            .Where(member => !member.Name.Contains('@', StringComparison.Ordinal))
             .Select(member => $"{member.Name}={member.Value}")
             .Order(StringComparer.Ordinal));
 }
