@@ -56,6 +56,18 @@ public class ApplyFaultTests(SampleFeed feed)
         Assert.Contains("50 transformations", body, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("aggregate(Notices/$count as N)")]
+    [InlineData("groupby((Id),aggregate(Notices/Version with sum as N))")]
+    [InlineData("join(Notices as Notice)")]
+    public async Task Ways_back_are_refused_and_the_way_on_is_named(string apply)
+    {
+        using var response = await feed.Host.SendAsync("odata/Agencies?$apply=" + Uri.EscapeDataString(apply));
+        var body = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(501, (int)response.StatusCode);
+        Assert.Contains("group by PublisherId", body, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task An_entity_has_nothing_to_apply_to()
     {

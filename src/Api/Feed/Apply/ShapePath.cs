@@ -1,3 +1,4 @@
+using ConsumerSafety.Api.Feed.Errors;
 using ConsumerSafety.Api.Feed.Model;
 using ConsumerSafety.Domain.Notices;
 using ConsumerSafety.Search.Fields;
@@ -47,6 +48,10 @@ internal sealed record ShapePath(
         if (set.Navigations.FirstOrDefault(navigation => navigation.Name == segments[0]) is { } navigation)
             return segments switch
             {
+                // What they name is not written in the entity, from whose columns groups are made.
+                _ when navigation.IsReverse => throw FeedException.Unsupported(ApplyCall.Option,
+                    $"{segments[0]} leads back to entities that name this one, which $apply of this service cannot "
+                    + $"follow. Begin with {navigation.Target.Name} and group by {navigation.TargetField.Name}."),
                 [_] => new(name, cast, null, navigation, null, null),
                 [_, var property] when navigation.Target.FindField(property) is { Type: not FieldType.Complex } field =>
                     new(name, cast, null, navigation, field, null),
