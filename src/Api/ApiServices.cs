@@ -1,3 +1,4 @@
+using ConsumerSafety.Api.Addresses;
 using ConsumerSafety.Api.Feed;
 using ConsumerSafety.Api.Feed.Apply;
 using ConsumerSafety.Api.Feed.Batch;
@@ -8,6 +9,7 @@ using ConsumerSafety.Api.Feed.Model;
 using ConsumerSafety.Api.Feed.Resources;
 using ConsumerSafety.Api.Feed.Tracking;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace ConsumerSafety.Api;
 
@@ -21,6 +23,8 @@ public static class ApiServices
             .BindConfiguration(FeedOptions.Section)
             .ValidateDataAnnotations()
             .ValidateOnStart();
+        services.AddOptions<PublicAddressOptions>().BindConfiguration(PublicAddressOptions.Section).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<PublicAddressOptions>, PublicAddressValidator>();
         services.AddSingleton<FeedModel>();
         services.AddSingleton<MetadataDocument>();
         services.AddSingleton<RequestReader>();

@@ -2,14 +2,21 @@ using System.Security.Cryptography;
 using ConsumerSafety.Domain.Changes;
 using ConsumerSafety.Storage.Log;
 using ConsumerSafety.Storage.Sql;
+using Dapper;
 
 namespace ConsumerSafety.Storage.Catalogue;
 
-/// <summary>A table of things kept as JSON under their key, of which only the present state is kept.</summary>
-internal sealed class DocumentTable(string name, EntityType type)
+/// <summary>
+/// A table of things kept as JSON under their key, of which only the present state is kept. Beside key, hash and
+/// content it may have columns that repeat parts of the content, to be asked for.
+/// </summary>
+internal sealed class DocumentTable(string name, EntityType type, DocumentColumns columns)
 {
-    public static readonly DocumentTable Agencies = new(nameof(Agencies), EntityType.Agency);
-    public static readonly DocumentTable Campaigns = new(nameof(Campaigns), EntityType.Campaign);
+    public static readonly DocumentTable Agencies = new(nameof(Agencies), EntityType.Agency, DocumentColumns.None);
+    public static readonly DocumentTable Campaigns = new(nameof(Campaigns), EntityType.Campaign, DocumentColumns.None);
+
+    /// <summary>All of them: what is not named here is not verified.</summary>
+    public static readonly IReadOnlyList<DocumentTable> All = [Agencies, Campaigns];
 
     private readonly Statement _readAll = new($"""
         SELECT
@@ -59,13 +66,51 @@ internal sealed class DocumentTable(string name, EntityType type)
             INNER JOIN {name} AS d ON d.Id = l.EntityId
         """);
 
-    private readonly Statement _readRows = new($"""
+    private readonly Statement _readHashes = new($"""
+        SELECT
+            Id,
+            ContentHash
+        FROM
+            {name}
+        """);
+
+    private readonly Statement _readAfter = new(dialect => $"""
         SELECT
             Id,
             ContentHash,
             Content
         FROM
             {name}
+        WHERE
+            Id > @After
+        ORDER BY
+            Id
+        {dialect.FirstRows}
+        """);
+
+    private readonly Statement _find = new($"""
+        SELECT
+            Content
+        FROM
+            {name}
+        WHERE
+            Id = @Id
+        """);
+
+    private readonly Statement _findMatching = new($"""
+        SELECT
+            COUNT(*)
+        FROM
+            {name}
+        WHERE
+            Id = @Id{columns.Conditions}
+        """);
+
+    private readonly Statement _remove = new($"""
+        DELETE FROM
+            {name}
+        WHERE
+            Id = @Id
         """);
 
     private readonly Statement _count = new($"""
@@ -80,16 +125,16 @@ internal sealed class DocumentTable(string name, EntityType type)
             {name}
         SET
             ContentHash = @ContentHash,
-            Content = @Content
+            Content = @Content{columns.Assignments}
         WHERE
             Id = @Id
         """);
 
     private readonly Statement _insert = new($"""
         INSERT INTO
-            {name} (Id, ContentHash, Content)
+            {name} (Id, ContentHash, Content{columns.Names})
         VALUES
-            (@Id, @ContentHash, @Content)
+            (@Id, @ContentHash, @Content{columns.Parameters})
         """);
 
     /// <summary>The contents of all rows in the order of their keys.</summary>
@@ -108,9 +153,26 @@ internal sealed class DocumentTable(string name, EntityType type)
         return ids.Count == 0 ? [] : await session.QueryAsync<State>(_findStates, wanted, cancellationToken);
     }
 
-    /// <summary>All rows, for comparing.</summary>
-    public Task<List<Row>> ReadRowsAsync(Session session, CancellationToken cancellationToken) =>
-        session.QueryAsync<Row>(_readRows, null, cancellationToken);
+    /// <summary>What the things in it are.</summary>
+    public EntityType Type => type;
+
+    /// <summary>The content of a row, or null.</summary>
+    public Task<byte[]?> FindAsync(Session session, string id, CancellationToken cancellationToken) =>
+        session.FindAsync<byte[]>(_find, new { Id = id }, cancellationToken);
+
+    /// <summary>The next rows in the order of their keys, at most <paramref name="limit"/>.</summary>
+    public Task<List<Row>> ReadAfterAsync(
+        Session session, string after, int limit, CancellationToken cancellationToken) =>
+        session.QueryAsync<Row>(_readAfter, new { After = after, Limit = limit }, cancellationToken);
+
+    /// <summary>Whether the columns of a row say what its content says.</summary>
+    public async Task<bool> IsConsistentAsync(Session session, Row row, CancellationToken cancellationToken)
+    {
+        if (columns.IsEmpty)
+            return true;
+        var parameters = Parameters(row.Id, row.ContentHash, row.Content);
+        return await session.FindAsync<long>(_findMatching, parameters, cancellationToken) == 1;
+    }
 
     /// <summary>How many rows there are.</summary>
     public Task<long> CountAsync(Session session, CancellationToken cancellationToken) =>
@@ -120,7 +182,7 @@ internal sealed class DocumentTable(string name, EntityType type)
     public async Task<int> SaveAsync(
         WriteTransaction write, IEnumerable<(string Id, byte[] Content)> rows, CancellationToken cancellationToken)
     {
-        var hashes = (await ReadRowsAsync(write.Session, cancellationToken))
+        var hashes = (await write.Session.QueryAsync<Row>(_readHashes, null, cancellationToken))
             .ToDictionary(row => row.Id, row => row.ContentHash);
         var changes = 0;
         foreach (var (id, content) in rows)
@@ -129,13 +191,48 @@ internal sealed class DocumentTable(string name, EntityType type)
             var isKnown = hashes.TryGetValue(id, out var stored);
             if (isKnown && hash.AsSpan().SequenceEqual(stored))
                 continue;
-            var row = new { Id = id, ContentHash = hash, Content = content };
-            await write.Session.ExecuteOneAsync(isKnown ? _update : _insert, row, cancellationToken);
-            write.Log(type, id, 0, isKnown ? AuditAction.Updated : AuditAction.Added, hash);
+            await (isKnown
+                ? UpdateAsync(write, id, content, AuditAction.Updated, null, cancellationToken)
+                : AddAsync(write, id, content, AuditAction.Added, null, cancellationToken));
             hashes[id] = hash;
             changes++;
         }
         return changes;
+    }
+
+    /// <summary>Adds a row, logs it and gives the number of the change.</summary>
+    public async Task<long> AddAsync(
+        WriteTransaction write, string id, byte[] content, AuditAction action, string? detail,
+        CancellationToken cancellationToken)
+    {
+        var hash = SHA256.HashData(content);
+        await write.Session.ExecuteOneAsync(_insert, Parameters(id, hash, content), cancellationToken);
+        return write.Log(type, id, 0, action, hash, detail);
+    }
+
+    /// <summary>Replaces a row that is there, logs it and gives the number of the change.</summary>
+    public async Task<long> UpdateAsync(
+        WriteTransaction write, string id, byte[] content, AuditAction action, string? detail,
+        CancellationToken cancellationToken)
+    {
+        var hash = SHA256.HashData(content);
+        await write.Session.ExecuteOneAsync(_update, Parameters(id, hash, content), cancellationToken);
+        return write.Log(type, id, 0, action, hash, detail);
+    }
+
+    /// <summary>Removes a row that is there, logs it and gives the number of the change.</summary>
+    public async Task<long> RemoveAsync(
+        WriteTransaction write, string id, string? detail, CancellationToken cancellationToken)
+    {
+        await write.Session.ExecuteOneAsync(_remove, new { Id = id }, cancellationToken);
+        return write.Log(type, id, 0, AuditAction.Removed, SHA256.HashData([]), detail);
+    }
+
+    private DynamicParameters Parameters(string id, byte[] hash, byte[] content)
+    {
+        var parameters = new DynamicParameters(new { Id = id, ContentHash = hash, Content = content });
+        columns.Add(parameters, content);
+        return parameters;
     }
 
     /// <summary>What a row holds, and the change that made it.</summary>

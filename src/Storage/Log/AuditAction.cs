@@ -1,7 +1,7 @@
 namespace ConsumerSafety.Storage.Log;
 
 /// <summary>What was done, as the audit log names it.</summary>
-internal enum AuditAction
+public enum AuditAction
 {
     /// <summary>Something is new.</summary>
     Added,
@@ -11,4 +11,25 @@ internal enum AuditAction
 
     /// <summary>A notice is no longer in force.</summary>
     Withdrawn,
+
+    /// <summary>A withdrawn notice is in force again.</summary>
+    Reinstated,
+
+    /// <summary>Something is gone.</summary>
+    Removed,
+
+    /// <summary>Something was handed to a reviewer.</summary>
+    Submitted,
+
+    /// <summary>A reviewer gave something back.</summary>
+    Returned,
+
+    /// <summary>A reviewer agreed.</summary>
+    Approved,
+
+    /// <summary>An account signed in.</summary>
+    SignedIn,
+
+    /// <summary>Personal data was read; the detail says what for.</summary>
+    Viewed,
 }

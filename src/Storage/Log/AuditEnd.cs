@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using ConsumerSafety.Domain.Changes;
 using ConsumerSafety.Storage.Catalogue;
 using ConsumerSafety.Storage.Sql;
 
@@ -91,9 +89,9 @@ internal static class AuditEnd
                 cancellationToken),
             .. await FindAsync(
                 session, s_findUnfounded, null, "The present state has no revision.", cancellationToken),
-            .. await CheckAsync(session, walk, DocumentTable.Agencies, EntityType.Agency, cancellationToken),
-            .. await CheckAsync(session, walk, DocumentTable.Campaigns, EntityType.Campaign, cancellationToken),
         ];
+        foreach (var table in DocumentTable.All)
+            faults.AddRange(await AuditedDocuments.CheckAsync(session, walk, table, cancellationToken));
         return faults.MinBy(fault => fault.Sequence);
     }
 
@@ -101,22 +99,6 @@ internal static class AuditEnd
         Session session, Statement statement, object? parameters, string problem, CancellationToken token) =>
         (await session.QueryAsync<Found>(statement, parameters, token))
             .Select(found => new AuditFault(found.Sequence, found.Subject, problem));
-
-    private static async Task<IEnumerable<AuditFault>> CheckAsync(
-        Session session, AuditWalk walk, DocumentTable table, EntityType type, CancellationToken cancellationToken)
-    {
-        var stored = (await table.ReadRowsAsync(session, cancellationToken)).ToDictionary(row => row.Id);
-        var audited = walk.Documents.Values.Where(entry => entry.EntityType == type.ToString()).ToList();
-        var altered = audited
-            .Where(entry => !stored.TryGetValue(entry.EntityId, out var row)
-                || !SHA256.HashData(row.Content).AsSpan().SequenceEqual(entry.ContentHash)
-                || !row.ContentHash.AsSpan().SequenceEqual(entry.ContentHash))
-            .Select(entry => new AuditFault(
-                entry.Sequence, $"{type} {entry.EntityId}", "The present state was altered or is missing."));
-        var unknown = stored.Keys.Except(audited.Select(entry => entry.EntityId))
-            .Select(id => new AuditFault(walk.Position + 1, $"{type} {id}", "It has no audit entry."));
-        return altered.Concat(unknown);
-    }
 
     private sealed class Found
     {

@@ -28,11 +28,15 @@ internal class AuditEntry
 
     public byte[] ContentHash { get; init; } = [];
 
+    /// <summary>Why, in the words of who did it; null where nothing was said.</summary>
+    public string? Detail { get; init; }
+
     public byte[] Hash { get; init; } = [];
 
     /// <summary>
     /// SHA-256 over the hash of the entry before and every column in order. Each column is UTF-8 with its length in
-    /// bytes (32 bits, big-endian) before it, so that no two entries have the same form.
+    /// bytes (32 bits, big-endian) before it, and a detail only where there is one, so that no two entries have the same
+    /// form.
     /// </summary>
     public byte[] ComputeHash(ReadOnlySpan<byte> previousHash)
     {
@@ -46,6 +50,8 @@ internal class AuditEntry
         Write(form, EntityId);
         Write(form, Version.ToString(CultureInfo.InvariantCulture));
         form.Write(ContentHash);
+        if (Detail is not null)
+            Write(form, Detail);
         return SHA256.HashData(form.WrittenSpan);
     }
 

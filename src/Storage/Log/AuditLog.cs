@@ -9,7 +9,8 @@ public sealed class AuditLog
 
     private static readonly Statement s_readAfter = new(dialect => $"""
         SELECT
-            a.Sequence, a.RecordedAt, a.Actor, a.Action, a.EntityType, a.EntityId, a.Version, a.ContentHash, a.Hash,
+            a.Sequence, a.RecordedAt, a.Actor, a.Action, a.EntityType, a.EntityId, a.Version, a.ContentHash, a.Detail,
+            a.Hash,
             c.EntityType AS LoggedType,
             c.EntityId AS LoggedId,
             r.NoticeId AS RevisionOf,

@@ -29,7 +29,8 @@ internal sealed class WriteTransaction
 
     private static readonly RowInsert s_insertAuditEntries = new("""
         INSERT INTO
-            AuditEntries (Sequence, RecordedAt, Actor, Action, EntityType, EntityId, Version, ContentHash, Hash)
+            AuditEntries
+            (Sequence, RecordedAt, Actor, Action, EntityType, EntityId, Version, ContentHash, Detail, Hash)
         VALUES
         """);
 
@@ -69,7 +70,14 @@ internal sealed class WriteTransaction
     }
 
     /// <summary>Enters a change in the change log and in the audit log, and gives its number.</summary>
-    public long Log(EntityType type, string id, int version, AuditAction action, byte[] contentHash)
+    /// <param name="type">What it is about.</param>
+    /// <param name="id">Its key.</param>
+    /// <param name="version">Its version; 0 for what has none.</param>
+    /// <param name="action">What was done.</param>
+    /// <param name="contentHash">SHA-256 of the content after the change.</param>
+    /// <param name="detail">Why, up to 2,000 characters.</param>
+    public long Log(
+        EntityType type, string id, int version, AuditAction action, byte[] contentHash, string? detail = null)
     {
         var sequence = _head.LastSequence + _changes.Count + 1;
         var entry = new AuditEntry
@@ -82,11 +90,14 @@ internal sealed class WriteTransaction
             EntityId = id,
             Version = version,
             ContentHash = contentHash,
+            Detail = detail,
         };
         _lastHash = entry.ComputeHash(_lastHash);
         _changes.Add([sequence, entry.EntityType, id]);
         _auditEntries.Add(
-            [sequence, _recordedAt, _actor, entry.Action, entry.EntityType, id, version, contentHash, _lastHash]);
+        [
+            sequence, _recordedAt, _actor, entry.Action, entry.EntityType, id, version, contentHash, detail, _lastHash,
+        ]);
         return sequence;
     }
 

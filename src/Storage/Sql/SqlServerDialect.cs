@@ -32,7 +32,7 @@ internal sealed class SqlServerDialect : SqlDialect
 
     public override string FirstRows => "OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY";
 
-    // 2,100 parameters are allowed, and the widest table has nine columns.
+    // 2,100 parameters are allowed, and the widest rows added this way have ten columns.
     public override int RowsPerInsert => 200;
 
     // The collation of the key columns; without it the two sides of a join would be in conflict.

@@ -1,3 +1,4 @@
+using ConsumerSafety.Api.Addresses;
 using Microsoft.Extensions.Options;
 
 namespace ConsumerSafety.Web.Startup;
@@ -7,8 +8,8 @@ internal sealed class CatalogueOptionsValidator(IConfiguration configuration) : 
 {
     private static readonly string[] s_names =
     [
-        nameof(CatalogueOptions.DataDirectory), nameof(CatalogueOptions.SampleData), "Database", "Index", "Feed",
-        "Downloads",
+        nameof(CatalogueOptions.DataDirectory), nameof(CatalogueOptions.SampleData),
+        nameof(PublicAddressOptions.PublicAddress), "Database", "Index", "Feed", "Downloads",
     ];
 
     public ValidateOptionsResult Validate(string? name, CatalogueOptions options)

@@ -25,7 +25,7 @@ internal static class StatementList
     {
         foreach (var field in Fields)
         {
-            object?[] owners = field.IsStatic ? [null] : [DocumentTable.Agencies, DocumentTable.Campaigns];
+            object?[] owners = field.IsStatic ? [null] : [.. DocumentTable.All];
             foreach (var owner in owners)
                 yield return ($"{field.DeclaringType!.Name}.{field.Name}", field.GetValue(owner) switch
                 {

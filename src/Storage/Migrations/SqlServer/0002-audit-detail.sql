@@ -1,0 +1,2 @@
+-- Why something was done, in the words of who did it; covered by the row's hash where there is one.
+ALTER TABLE AuditEntries ADD Detail NVARCHAR(2000) NULL;
