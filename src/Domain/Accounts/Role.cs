@@ -1,6 +1,8 @@
 namespace ConsumerSafety.Domain.Accounts;
 
-/// <summary>What an account is for. An account may have several roles; <see cref="Rights"/> says what each allows.</summary>
+/// <summary>
+/// What an account is for. An account may have several roles; <see cref="Rights"/> says what each allows.
+/// </summary>
 public enum Role
 {
     /// <summary>Drafts notices and campaign reports for the own agency.</summary>

@@ -12,7 +12,8 @@ namespace ConsumerSafety.Domain.Notices;
 public static class NoticeJson
 {
     /// <summary>The notice as UTF-8 JSON; its kind comes first, as <c>Kind</c>.</summary>
-    public static byte[] Write(Notice notice) => JsonSerializer.SerializeToUtf8Bytes<Notice>(notice, DocumentJson.Options);
+    public static byte[] Write(Notice notice) =>
+        JsonSerializer.SerializeToUtf8Bytes<Notice>(notice, DocumentJson.Options);
 
     /// <summary>Reads a notice. Throws <see cref="JsonException"/> when the text is not one.</summary>
     public static Notice ReadNotice(ReadOnlySpan<byte> json)

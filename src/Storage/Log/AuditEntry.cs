@@ -35,8 +35,8 @@ internal class AuditEntry
 
     /// <summary>
     /// SHA-256 over the hash of the entry before and every column in order. Each column is UTF-8 with its length in
-    /// bytes (32 bits, big-endian) before it, and a detail only where there is one, so that no two entries have the same
-    /// form.
+    /// bytes (32 bits, big-endian) before it, and a detail only stands where there is one, so that no two entries have
+    /// the same form.
     /// </summary>
     public byte[] ComputeHash(ReadOnlySpan<byte> previousHash)
     {

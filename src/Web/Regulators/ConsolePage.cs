@@ -11,7 +11,8 @@ public abstract class ConsolePage(Language language) : SitePage(language)
 {
     /// <summary>Who looks at it.</summary>
     public Caller Caller =>
-        CallerClaims.Find(User) ?? throw new InvalidOperationException("A console page was reached without signing in.");
+        CallerClaims.Find(User)
+        ?? throw new InvalidOperationException("A console page was reached without signing in.");
 
     /// <inheritdoc/>
     public override bool HasHeaderSearch => false;
