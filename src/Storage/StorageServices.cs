@@ -2,6 +2,7 @@ using ConsumerSafety.Domain.Changes;
 using ConsumerSafety.Storage.Agencies;
 using ConsumerSafety.Storage.Campaigns;
 using ConsumerSafety.Storage.Catalogue;
+using ConsumerSafety.Storage.Files;
 using ConsumerSafety.Storage.Log;
 using ConsumerSafety.Storage.Migrations;
 using ConsumerSafety.Storage.Notices;
@@ -21,9 +22,10 @@ public static class StorageServices
 {
     /// <summary>
     /// Registers <see cref="DatabaseMigrator"/>, <see cref="NoticeStore"/>, <see cref="AgencyStore"/>,
-    /// <see cref="CampaignStore"/>, <see cref="AuditLog"/>, <see cref="DatabaseHealth"/>,
-    /// <see cref="ICatalogueSource"/> and the singleton <see cref="ChangeSignal"/>. Settings:
-    /// <c>ConsumerSafety:Database:Provider</c> and <c>:ConnectionString</c>, <c>ConsumerSafety:DataDirectory</c>.
+    /// <see cref="CampaignStore"/>, <see cref="FileStore"/>, <see cref="ContentStore"/>, <see cref="AuditLog"/>,
+    /// <see cref="DatabaseHealth"/>, <see cref="ICatalogueSource"/> and the singleton <see cref="ChangeSignal"/>.
+    /// Settings: <c>ConsumerSafety:Database:Provider</c> and <c>:ConnectionString</c>,
+    /// <c>ConsumerSafety:DataDirectory</c>.
     /// </summary>
     public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration)
     {
@@ -43,6 +45,9 @@ public static class StorageServices
         services.TryAddSingleton(provider => new NoticeStore(provider.GetRequiredService<CatalogueDatabase>()));
         services.TryAddSingleton(provider => new AgencyStore(provider.GetRequiredService<CatalogueDatabase>()));
         services.TryAddSingleton(provider => new CampaignStore(provider.GetRequiredService<CatalogueDatabase>()));
+        services.TryAddSingleton(provider => new FileStore(provider.GetRequiredService<CatalogueDatabase>()));
+        services.TryAddSingleton(provider => new ContentStore(
+            provider.GetRequiredService<CatalogueDatabase>(), provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton(provider => new AuditLog(provider.GetRequiredService<CatalogueDatabase>()));
         services.TryAddSingleton(provider => new DatabaseHealth(provider.GetRequiredService<CatalogueDatabase>()));
         services.TryAddSingleton<ICatalogueSource, CatalogueSource>();

@@ -1,6 +1,7 @@
 using ConsumerSafety.Api;
 using ConsumerSafety.Api.Downloads;
 using ConsumerSafety.Search;
+using ConsumerSafety.Storage.Files;
 using ConsumerSafety.Web.Commands;
 using ConsumerSafety.Web.Site;
 using ConsumerSafety.Web.Startup;
@@ -13,6 +14,7 @@ static WebApplication Build(string[] settings)
     builder.AddFrontDoor();
     builder.Services.AddCatalogue(builder.Configuration);
     builder.Services.AddIndexTailer();
+    builder.Services.AddPendingSweeper();
     builder.Services.AddApi();
     builder.Services.AddDownloads();
     builder.Services.AddSite();

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using ConsumerSafety.Domain.Changes;
+using ConsumerSafety.Domain.Files;
 using ConsumerSafety.Storage.Log;
 using ConsumerSafety.Storage.Sql;
 using Dapper;
@@ -15,8 +16,11 @@ internal sealed class DocumentTable(string name, EntityType type, DocumentColumn
     public static readonly DocumentTable Agencies = new(nameof(Agencies), EntityType.Agency, DocumentColumns.None);
     public static readonly DocumentTable Campaigns = new(nameof(Campaigns), EntityType.Campaign, DocumentColumns.None);
 
+    public static readonly DocumentTable Files = new(nameof(Files), EntityType.File, DocumentColumns.Of<StoredFile>(
+        ["AgencyId", "State", "AddedAt"], file => [file.AgencyId, file.State.ToString(), file.AddedAt]));
+
     /// <summary>All of them: what is not named here is not verified.</summary>
-    public static readonly IReadOnlyList<DocumentTable> All = [Agencies, Campaigns];
+    public static readonly IReadOnlyList<DocumentTable> All = [Agencies, Campaigns, Files];
 
     private readonly Statement _readAll = new($"""
         SELECT

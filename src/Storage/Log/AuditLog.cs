@@ -58,9 +58,12 @@ public sealed class AuditLog
             if (changes.Count < BatchSize)
                 break;
         }
-        return await _database.WriteAsync(
+        var end = await _database.WriteAsync(
             "audit verify", (write, token) => FinishAsync(write.Session, walk, token), cancellationToken,
             isDryRun: true);
+        return end.IsSound
+            ? end with { Fault = await AuditedContents.FindFaultAsync(_database, walk, cancellationToken) }
+            : end;
     }
 
     private static async Task<AuditVerification> FinishAsync(Session session, AuditWalk walk, CancellationToken token)

@@ -45,6 +45,26 @@ internal sealed class CatalogueDatabase(
         }
     }
 
+    /// <summary>
+    /// Writes what nobody audits in one short transaction, which leaves the end of the log to others and is repeated
+    /// as a whole after a transient fault: what it does must come to the same when it is done twice.
+    /// </summary>
+    public async Task<T> WriteAsideAsync<T>(
+        Func<Session, CancellationToken, Task<T>> work, CancellationToken cancellationToken)
+    {
+        if (dialect.HasOneWriter)
+            await _writers.WaitAsync(cancellationToken);
+        try
+        {
+            return await resilience.RunAsync(token => AttemptAsideAsync(work, token), cancellationToken);
+        }
+        finally
+        {
+            if (dialect.HasOneWriter)
+                _writers.Release();
+        }
+    }
+
     public void Dispose() => _writers.Dispose();
 
     private async Task<T> AttemptAsync<T>(
@@ -74,6 +94,15 @@ internal sealed class CatalogueDatabase(
         }
         if (write.HasChanges)
             signal.Notify();
+        return result;
+    }
+
+    private async Task<T> AttemptAsideAsync<T>(Func<Session, CancellationToken, Task<T>> work, CancellationToken token)
+    {
+        await using var connection = await dialect.OpenAsync(connectionString, token);
+        await using var transaction = await dialect.BeginWriteAsync(connection, token);
+        var result = await work(new Session(connection, transaction, dialect), token);
+        await transaction.CommitAsync(token);
         return result;
     }
 }

@@ -17,6 +17,9 @@ internal abstract class SqlDialect
     /// <summary>How many rows one INSERT takes: the more the fewer round trips, where there are any.</summary>
     public abstract int RowsPerInsert { get; }
 
+    /// <summary>True when a second writer cannot even begin.</summary>
+    public abstract bool HasOneWriter { get; }
+
     /// <summary>A JSON array of strings as rows of <c>Item</c>.</summary>
     public abstract string Strings(string parameter);
 

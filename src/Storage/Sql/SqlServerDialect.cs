@@ -35,6 +35,8 @@ internal sealed class SqlServerDialect : SqlDialect
     // 2,100 parameters are allowed, and the widest rows added this way have ten columns.
     public override int RowsPerInsert => 200;
 
+    public override bool HasOneWriter => false;
+
     // The collation of the key columns; without it the two sides of a join would be in conflict.
     public override string Strings(string parameter) =>
         $"(SELECT value COLLATE Latin1_General_100_BIN2 AS Item FROM OPENJSON({parameter}))";

@@ -23,6 +23,8 @@ internal sealed class SqliteDialect : SqlDialect
     // There are no round trips to save; more rows were not faster.
     public override int RowsPerInsert => 4;
 
+    public override bool HasOneWriter => true;
+
     public override string Strings(string parameter) => $"(SELECT value AS Item FROM json_each({parameter}))";
 
     public override string Pairs(string parameter) =>
