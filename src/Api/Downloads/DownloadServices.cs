@@ -23,6 +23,7 @@ public static class DownloadServices
             .ValidateDataAnnotations()
             .ValidateOnStart();
         services.AddSingleton<DownloadStore>();
+        services.AddSingleton(provider => new OfferedFiles(provider.GetRequiredService<DownloadStore>()));
         services.AddSingleton<DownloadBuilder>();
         services.AddSingleton<DownloadService>();
         return services.AddHostedService(provider => provider.GetRequiredService<DownloadService>());

@@ -53,7 +53,15 @@ public sealed class NoticeFinder(
             PageLinks.Create(
                 request.Page, page.Count, number => language.Path((request with { Page = number }).ToPath())),
             language.Path("/notices.csv" + (request with { Page = 1 }).ToQueryString()),
-            addresses.Of(request));
+            addresses.Of(request),
+            Feed(request, language));
+    }
+
+    // A feed starts with its first page and has an order of its own.
+    private static FeedLinks Feed(SearchRequest request, Language language)
+    {
+        var query = (request with { Page = 1, Order = request.DefaultOrder }).ToQueryString();
+        return new(language.Path("/feeds/notices.atom" + query), language.Path("/feeds/notices.json" + query));
     }
 
     private FacetView? ToView(FacetResult result, SearchRequest request, Language language)

@@ -68,11 +68,13 @@ public sealed record Language(string Tag, string Prefix, string Name, string Dat
 
     /// <summary>An instant as the clock in China showed it (UTC+8), to the minute.</summary>
     public string Moment(DateTimeOffset instant) =>
-        instant.ToOffset(s_chinaOffset).ToString($"{DatePattern} HH:mm", CultureInfo.InvariantCulture);
+        InChina(instant).ToString($"{DatePattern} HH:mm", CultureInfo.InvariantCulture);
+
+    /// <summary>The same instant as the clock in China shows it (UTC+8).</summary>
+    public static DateTimeOffset InChina(DateTimeOffset instant) => instant.ToOffset(s_chinaOffset);
 
     /// <summary>The day of an instant in China (UTC+8).</summary>
-    public static DateOnly ChinaDay(DateTimeOffset instant) =>
-        DateOnly.FromDateTime(instant.ToOffset(s_chinaOffset).DateTime);
+    public static DateOnly ChinaDay(DateTimeOffset instant) => DateOnly.FromDateTime(InChina(instant).DateTime);
 
     /// <summary>The instant a day begins in China (UTC+8).</summary>
     public static DateTimeOffset StartOfChinaDay(DateOnly day) => new(day, TimeOnly.MinValue, s_chinaOffset);

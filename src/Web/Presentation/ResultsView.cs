@@ -14,6 +14,7 @@ namespace ConsumerSafety.Web.Presentation;
 /// <param name="Pages">The pages.</param>
 /// <param name="CsvPath">The same query as CSV.</param>
 /// <param name="ODataPath">The same query in OData.</param>
+/// <param name="Feed">The same query as a feed.</param>
 public sealed record ResultsView(
     SearchRequest Request,
     IReadOnlyList<string> Remarks,
@@ -25,4 +26,5 @@ public sealed record ResultsView(
     IReadOnlyList<OrderView> Orders,
     PageLinks Pages,
     string CsvPath,
-    string ODataPath);
+    string ODataPath,
+    FeedLinks Feed);

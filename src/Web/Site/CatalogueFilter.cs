@@ -1,25 +1,17 @@
-using System.Security.Cryptography;
-using System.Text;
-using ConsumerSafety.Search;
-using ConsumerSafety.Web.Localization;
-using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
-using Microsoft.Net.Http.Headers;
 
 namespace ConsumerSafety.Web.Site;
 
 /// <summary>
-/// Lets browsers and proxies keep a page for a minute and ask again by ETag; the tag holds for the generation of the
-/// index, the day in China and the build, since a page is made of nothing else.
+/// Lets browsers and proxies keep a page for a minute and ask again by its <see cref="CatalogueTag"/>, since a page is
+/// made of nothing else.
 /// </summary>
-internal sealed class CatalogueFilter(CatalogueSearch search, TimeProvider clock) : IResourceFilter
+internal sealed class CatalogueFilter(CatalogueTag tags) : IResourceFilter
 {
-    private static readonly Guid s_build = typeof(CatalogueFilter).Module.ModuleVersionId;
-
     public void OnResourceExecuting(ResourceExecutingContext context)
     {
-        var tag = Tag(context.HttpContext.Request);
+        var tag = tags.Of(context.HttpContext.Request);
         var accepted = context.HttpContext.Request.GetTypedHeaders().IfNoneMatch;
         if (accepted.Any(candidate => candidate.Compare(tag, useStrongComparison: false)))
             context.Result = new StatusCodeResult(StatusCodes.Status304NotModified);
@@ -41,13 +33,5 @@ internal sealed class CatalogueFilter(CatalogueSearch search, TimeProvider clock
 
     public void OnResourceExecuted(ResourceExecutedContext context)
     {
-    }
-
-    private EntityTagHeaderValue Tag(HttpRequest request)
-    {
-        var state = FormattableString.Invariant(
-            $"{s_build} {search.Generation} {Language.ChinaDay(clock.GetUtcNow()):O} ");
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(state + request.GetEncodedUrl()));
-        return new($"\"{Convert.ToHexStringLower(hash)[..24]}\"", isWeak: true);
     }
 }

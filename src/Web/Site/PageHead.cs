@@ -1,3 +1,5 @@
+using ConsumerSafety.Web.Presentation;
+
 namespace ConsumerSafety.Web.Site;
 
 /// <summary>What the head of a page says about it.</summary>
@@ -14,4 +16,7 @@ public sealed record PageHead(string? Title, string Description, string Canonica
 
     /// <summary>A description for machines as JSON-LD, safe to stand inside a script element; or null.</summary>
     public string? JsonLd { get; init; }
+
+    /// <summary>A feed of what the page lists, or null.</summary>
+    public FeedLinks? Feed { get; init; }
 }

@@ -1,6 +1,7 @@
 using System.Text.Unicode;
 using ConsumerSafety.Search;
 using ConsumerSafety.Web.Developers.Builder;
+using ConsumerSafety.Web.Feeds;
 using ConsumerSafety.Web.Finder;
 using ConsumerSafety.Web.Localization;
 using Microsoft.AspNetCore.Diagnostics;
@@ -17,6 +18,8 @@ public static class SiteServices
     {
         services.AddRazorPages(options => options.Conventions.Add(new BilingualRoutes()));
         services.AddScoped<CatalogueFilter>();
+        services.AddSingleton<CatalogueTag>();
+        services.AddFeeds();
         services.TryAddSingleton(TimeProvider.System);
         // Chinese stays readable in the source; what has a meaning in HTML is still encoded.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));
@@ -50,6 +53,7 @@ public static class SiteServices
         });
         app.Services.GetRequiredService<SiteAssets>().Map(app);
         CsvEndpoint.Map(app);
+        app.MapFeeds();
         app.MapRazorPages();
         return app;
     }

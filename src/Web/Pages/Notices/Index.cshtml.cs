@@ -34,6 +34,7 @@ public sealed class IndexModel(Language language, SearchRequestParser parser, No
         Head = new(Heading, Language[LayoutTexts.ServiceLine], View.Request.ToPath())
         {
             IsIndexed = View.Request.SelectionCount <= 1 && View.Request.Text is null,
+            Feed = View.Feed,
         };
     }
 }
