@@ -1,6 +1,7 @@
 using ConsumerSafety.Api.Downloads;
 using ConsumerSafety.Api.Feed;
 using ConsumerSafety.Api.Health;
+using ConsumerSafety.Api.Programs;
 using Microsoft.AspNetCore.Routing;
 
 namespace ConsumerSafety.Api;
@@ -8,11 +9,12 @@ namespace ConsumerSafety.Api;
 /// <summary>Where everything is that a program calls.</summary>
 public static class ApiEndpoints
 {
-    /// <summary>Maps health, the feed and the downloads.</summary>
+    /// <summary>Maps health, the feed, the downloads, and what is below <c>/api</c>.</summary>
     public static void MapApi(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapHealth();
         endpoints.MapFeed();
         endpoints.MapDownloads();
+        endpoints.MapPrograms();
     }
 }

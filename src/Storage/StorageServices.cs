@@ -3,6 +3,7 @@ using ConsumerSafety.Storage.Agencies;
 using ConsumerSafety.Storage.Campaigns;
 using ConsumerSafety.Storage.Catalogue;
 using ConsumerSafety.Storage.Files;
+using ConsumerSafety.Storage.Idempotency;
 using ConsumerSafety.Storage.Log;
 using ConsumerSafety.Storage.Migrations;
 using ConsumerSafety.Storage.Notices;
@@ -50,6 +51,7 @@ public static class StorageServices
             provider.GetRequiredService<CatalogueDatabase>(), provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton(provider => new AuditLog(provider.GetRequiredService<CatalogueDatabase>()));
         services.TryAddSingleton(provider => new DatabaseHealth(provider.GetRequiredService<CatalogueDatabase>()));
+        services.TryAddSingleton(provider => new IdempotencyStore(provider.GetRequiredService<CatalogueDatabase>()));
         services.TryAddSingleton<ICatalogueSource, CatalogueSource>();
         return services;
     }

@@ -1,5 +1,6 @@
 using ConsumerSafety.Api;
 using ConsumerSafety.Api.Downloads;
+using ConsumerSafety.Api.Programs;
 using ConsumerSafety.Search;
 using ConsumerSafety.Storage.Files;
 using ConsumerSafety.Web.Commands;
@@ -17,6 +18,7 @@ static WebApplication Build(string[] settings)
     builder.Services.AddPendingSweeper();
     builder.Services.AddApi();
     builder.Services.AddDownloads();
+    builder.Services.AddPrograms();
     builder.Services.AddSite();
     return builder.Build();
 }
@@ -24,6 +26,7 @@ static WebApplication Build(string[] settings)
 static void Map(WebApplication app)
 {
     app.UseFrontDoor();
+    app.UsePrivateAnswers();
     app.MapSite();
     app.UseProgramFaults();
     app.MapApi();

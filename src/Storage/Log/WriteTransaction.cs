@@ -1,4 +1,5 @@
 using ConsumerSafety.Domain.Changes;
+using ConsumerSafety.Storage.Idempotency;
 using ConsumerSafety.Storage.Sql;
 
 namespace ConsumerSafety.Storage.Log;
@@ -40,6 +41,7 @@ internal sealed class WriteTransaction
     private readonly string _actor;
     private readonly string _recordedAt;
     private byte[] _lastHash;
+    private (EntityType Type, string Id) _lastChange;
 
     private WriteTransaction(Session session, LogHead head, string actor, DateTimeOffset now)
     {
@@ -93,6 +95,7 @@ internal sealed class WriteTransaction
             Detail = detail,
         };
         _lastHash = entry.ComputeHash(_lastHash);
+        _lastChange = (type, id);
         _changes.Add([sequence, entry.EntityType, id]);
         _auditEntries.Add(
         [
@@ -115,5 +118,7 @@ internal sealed class WriteTransaction
             LastHash = _lastHash,
         };
         await Session.ExecuteOneAsync(s_moveHead, move, cancellationToken);
+        if (IdempotentWork.Current is { } work)
+            await work.MarkAsync(Session, _lastChange.Type, _lastChange.Id, cancellationToken);
     }
 }

@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ConsumerSafety.Api.Programs.Description;
+
+/// <summary>The OpenAPI document of everything below <c>/api</c>, made from the endpoints themselves.</summary>
+internal static class ApiDescription
+{
+    private const string Document = "v1";
+
+    public static void Add(IServiceCollection services) => services.AddOpenApi(Document, options =>
+    {
+        var prefix = ApiGroup.Prefix[1..] + "/";
+        options.ShouldInclude = description =>
+            description.RelativePath?.StartsWith(prefix, StringComparison.Ordinal) == true;
+        options.AddDocumentTransformer<DocumentHead>();
+        options.AddOperationTransformer<OperationRights>();
+        options.AddOperationTransformer<OperationHeaders>();
+    });
+
+    public static void Map(IEndpointRouteBuilder endpoints) =>
+        endpoints.MapOpenApi("/openapi/{documentName}.json");
+}

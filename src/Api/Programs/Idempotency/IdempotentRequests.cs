@@ -1,0 +1,124 @@
+using System.Globalization;
+using ConsumerSafety.Domain.Accounts;
+using ConsumerSafety.Storage.Idempotency;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ConsumerSafety.Api.Programs.Idempotency;
+
+/// <summary>
+/// Requests that a program may send again when it does not know whether they arrived: draft-ietf-httpapi-idempotency-
+/// key-header. Every POST, PUT, PATCH and DELETE of an <see cref="ApiGroup"/> may carry an <c>Idempotency-Key</c>; an
+/// endpoint does nothing for it.
+/// <list type="bullet">
+/// <item>The same key with the same request from the same account gets the first answer again, with
+/// <c>Idempotency-Replayed: true</c>: on every node and after a restart, for seven days.</item>
+/// <item>The same key with another request gets 422; while the first is being carried out, 409 with
+/// <c>Retry-After</c>.</item>
+/// <item>What is written meanwhile marks the key in its own transaction. A process that dies before it has is as if
+/// the request had never come; one that dies between commit and answer has the next attempt told what was changed
+/// (409) instead of doing it twice.</item>
+/// <item>Answers from 500 on, and 401, 403 and 429, are not kept when nothing was committed: the same may be tried
+/// again.</item>
+/// </list>
+/// </summary>
+internal static class IdempotentRequests
+{
+    private static readonly string[] s_methods =
+        [HttpMethods.Post, HttpMethods.Put, HttpMethods.Patch, HttpMethods.Delete];
+
+    private static readonly int[] s_passing =
+    [
+        StatusCodes.Status401Unauthorized, StatusCodes.Status403Forbidden, StatusCodes.Status429TooManyRequests,
+    ];
+
+    /// <summary>Carries out a request, or answers for it from memory.</summary>
+    public static async Task RunAsync(HttpContext context, Caller? caller, RequestDelegate endpoint)
+    {
+        var header = context.Request.Headers[IdempotencyKey.Header];
+        if (caller is null || header.Count == 0 || !s_methods.Contains(context.Request.Method))
+        {
+            await endpoint(context);
+            return;
+        }
+        if (IdempotencyKey.Parse(header) is not { } key)
+        {
+            await Problems.Invalid(
+                StatusCodes.Status400BadRequest, IdempotencyKey.Header, IdempotencyKey.Expected, header.ToString())
+                .ExecuteAsync(context);
+            return;
+        }
+        var store = context.RequestServices.GetRequiredService<IdempotencyStore>();
+        var digest = await RequestDigest.OfAsync(context.Request, context.RequestAborted);
+        var reservation = await store.ReserveAsync(RequestDigest.IdOf(caller, key), digest, context.RequestAborted);
+        await (reservation switch
+        {
+            Reservation.Reserved reserved => CarryOutAsync(context, store, reserved.Work, endpoint),
+            Reservation.Answered answered => RepeatAsync(context, answered),
+            _ => RefuseAsync(context, reservation),
+        });
+    }
+
+    private static async Task CarryOutAsync(
+        HttpContext context, IdempotencyStore store, IdempotentWork work, RequestDelegate endpoint)
+    {
+        var response = context.Response;
+        var open = response.Body;
+        using var buffer = new MemoryStream();
+        response.Body = buffer;
+        try
+        {
+            await work.RunAsync(() => endpoint(context));
+        }
+        catch (WorkTakenOverException fault)
+        {
+            response.Body = open;
+            await Problems.Of(StatusCodes.Status409Conflict, fault.Message).ExecuteAsync(context);
+            return;
+        }
+        catch
+        {
+            response.Body = open;
+            await store.ReleaseAsync(work, CancellationToken.None);
+            throw;
+        }
+        response.Body = open;
+        var body = buffer.ToArray();
+        if (response.StatusCode >= StatusCodes.Status500InternalServerError || s_passing.Contains(response.StatusCode))
+            await store.ReleaseAsync(work, CancellationToken.None);
+        else
+            await store.CompleteAsync(
+                work, response.StatusCode, KeptResponse.Of(response, body).Seal(Protection(context)),
+                CancellationToken.None);
+        if (body.Length > 0)
+            await open.WriteAsync(body, context.RequestAborted);
+    }
+
+    private static Task RepeatAsync(HttpContext context, Reservation.Answered answered)
+    {
+        context.Response.Headers["Idempotency-Replayed"] = "true";
+        return KeptResponse.Open(answered.Answer, Protection(context)).WriteAsync(context.Response, answered.Status);
+    }
+
+    private static Task RefuseAsync(HttpContext context, Reservation reservation)
+    {
+        if (reservation is Reservation.Different)
+            return Problems.Invalid(
+                StatusCodes.Status422UnprocessableEntity, IdempotencyKey.Header,
+                "a key of its own for every request; this one came with another request before",
+                context.Request.Headers[IdempotencyKey.Header]).ExecuteAsync(context);
+        if (reservation is Reservation.Unanswered done)
+            return Problems.Of(
+                StatusCodes.Status409Conflict,
+                $"The request was carried out before, but its answer is lost. It changed {done.ChangeType} "
+                + $"{done.ChangeId}: read that instead of sending the request again.").ExecuteAsync(context);
+        context.Response.Headers.RetryAfter = 2.ToString(CultureInfo.InvariantCulture);
+        return Problems.Of(
+            StatusCodes.Status409Conflict, "The same request is being carried out; ask again for its answer.")
+            .ExecuteAsync(context);
+    }
+
+    private static IDataProtectionProvider Protection(HttpContext context) =>
+        context.RequestServices.GetRequiredService<IDataProtectionProvider>();
+}
