@@ -5,11 +5,13 @@ using ConsumerSafety.Storage.Catalogue;
 using ConsumerSafety.Storage.Files;
 using ConsumerSafety.Storage.Idempotency;
 using ConsumerSafety.Storage.Log;
+using ConsumerSafety.Storage.Mail;
 using ConsumerSafety.Storage.Migrations;
 using ConsumerSafety.Storage.Notices;
 using ConsumerSafety.Storage.Resilience;
 using ConsumerSafety.Storage.Settings;
 using ConsumerSafety.Storage.Sql;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -24,8 +26,8 @@ public static class StorageServices
     /// <summary>
     /// Registers <see cref="DatabaseMigrator"/>, <see cref="NoticeStore"/>, <see cref="AgencyStore"/>,
     /// <see cref="CampaignStore"/>, <see cref="FileStore"/>, <see cref="ContentStore"/>, <see cref="AuditLog"/>,
-    /// <see cref="DatabaseHealth"/>, <see cref="ICatalogueSource"/> and the singleton <see cref="ChangeSignal"/>.
-    /// Settings: <c>ConsumerSafety:Database:Provider</c> and <c>:ConnectionString</c>,
+    /// <see cref="DatabaseHealth"/>, <see cref="MailOutbox"/>, <see cref="ICatalogueSource"/> and the singleton
+    /// <see cref="ChangeSignal"/>. Settings: <c>ConsumerSafety:Database:Provider</c> and <c>:ConnectionString</c>,
     /// <c>ConsumerSafety:DataDirectory</c>.
     /// </summary>
     public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration)
@@ -53,6 +55,13 @@ public static class StorageServices
         services.TryAddSingleton(provider => new DatabaseHealth(provider.GetRequiredService<CatalogueDatabase>()));
         services.TryAddSingleton(provider => new IdempotencyStore(provider.GetRequiredService<CatalogueDatabase>()));
         services.TryAddSingleton<ICatalogueSource, CatalogueSource>();
+        services.AddDataProtection();
+        services.TryAddSingleton(provider => new MailOutbox(
+            provider.GetRequiredService<CatalogueDatabase>(), provider.GetRequiredService<ChangeSignal>(),
+            provider.GetRequiredService<IDataProtectionProvider>()));
+        services.TryAddSingleton(provider => new MailQueue(
+            provider.GetRequiredService<CatalogueDatabase>(), provider.GetRequiredService<MailOutbox>(),
+            provider.GetRequiredService<TimeProvider>()));
         return services;
     }
 

@@ -1,5 +1,6 @@
 using ConsumerSafety.Api;
 using ConsumerSafety.Api.Downloads;
+using ConsumerSafety.Api.Mail;
 using ConsumerSafety.Api.Programs;
 using ConsumerSafety.Search;
 using ConsumerSafety.Storage.Files;
@@ -19,6 +20,7 @@ static WebApplication Build(string[] settings)
     builder.Services.AddApi();
     builder.Services.AddDownloads();
     builder.Services.AddPrograms();
+    builder.Services.AddMail();
     builder.Services.AddSite();
     return builder.Build();
 }

@@ -10,6 +10,7 @@ internal sealed class CatalogueOptionsValidator(IConfiguration configuration) : 
     [
         nameof(CatalogueOptions.DataDirectory), nameof(CatalogueOptions.SampleData),
         nameof(PublicAddressOptions.PublicAddress), "Database", "Index", "Feed", "Downloads",
+        "Mail",
     ];
 
     public ValidateOptionsResult Validate(string? name, CatalogueOptions options)
