@@ -2,6 +2,7 @@ using ConsumerSafety.Domain.Changes;
 using ConsumerSafety.Storage.Agencies;
 using ConsumerSafety.Storage.Campaigns;
 using ConsumerSafety.Storage.Catalogue;
+using ConsumerSafety.Storage.Drafts;
 using ConsumerSafety.Storage.Files;
 using ConsumerSafety.Storage.Idempotency;
 using ConsumerSafety.Storage.Log;
@@ -24,11 +25,9 @@ namespace ConsumerSafety.Storage;
 public static class StorageServices
 {
     /// <summary>
-    /// Registers <see cref="DatabaseMigrator"/>, <see cref="NoticeStore"/>, <see cref="AgencyStore"/>,
-    /// <see cref="CampaignStore"/>, <see cref="FileStore"/>, <see cref="ContentStore"/>, <see cref="AuditLog"/>,
-    /// <see cref="DatabaseHealth"/>, <see cref="MailOutbox"/>, <see cref="ICatalogueSource"/> and the singleton
-    /// <see cref="ChangeSignal"/>. Settings: <c>ConsumerSafety:Database:Provider</c> and <c>:ConnectionString</c>,
-    /// <c>ConsumerSafety:DataDirectory</c>.
+    /// Registers <see cref="DatabaseMigrator"/>, every store, <see cref="AuditLog"/>, <see cref="DatabaseHealth"/>,
+    /// <see cref="ICatalogueSource"/> and the singleton <see cref="ChangeSignal"/>. Settings:
+    /// <c>ConsumerSafety:Database:Provider</c> and <c>:ConnectionString</c>, <c>ConsumerSafety:DataDirectory</c>.
     /// </summary>
     public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration)
     {
@@ -51,6 +50,7 @@ public static class StorageServices
         services.TryAddSingleton(provider => new FileStore(provider.GetRequiredService<CatalogueDatabase>()));
         services.TryAddSingleton(provider => new ContentStore(
             provider.GetRequiredService<CatalogueDatabase>(), provider.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton(provider => new DraftStore(provider.GetRequiredService<CatalogueDatabase>()));
         services.TryAddSingleton(provider => new AuditLog(provider.GetRequiredService<CatalogueDatabase>()));
         services.TryAddSingleton(provider => new DatabaseHealth(provider.GetRequiredService<CatalogueDatabase>()));
         services.TryAddSingleton(provider => new IdempotencyStore(provider.GetRequiredService<CatalogueDatabase>()));

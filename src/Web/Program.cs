@@ -2,6 +2,7 @@ using ConsumerSafety.Api;
 using ConsumerSafety.Api.Downloads;
 using ConsumerSafety.Api.Mail;
 using ConsumerSafety.Api.Programs;
+using ConsumerSafety.Api.Publishing;
 using ConsumerSafety.Search;
 using ConsumerSafety.Storage.Files;
 using ConsumerSafety.Web.Commands;
@@ -18,6 +19,8 @@ static WebApplication Build(string[] settings)
     builder.Services.AddIndexTailer();
     builder.Services.AddPendingSweeper();
     builder.Services.AddApi();
+    builder.Services.AddPublishing();
+    builder.Services.AddScheduledPublication();
     builder.Services.AddDownloads();
     builder.Services.AddPrograms();
     builder.Services.AddMail();

@@ -58,6 +58,13 @@ internal static class Expected
         "媒体类型，如 application/pdf", "a media type, such as application/pdf");
     public static readonly LocalizedText OtherAgency = new("另一机构的代码", "the identifier of another agency");
 
+    public static readonly LocalizedText Explanation = new("理由或说明", "a reason or an explanation");
+    public static readonly LocalizedText TimeAhead =
+        new("将来的时间，且在 366 天以内", "a time that lies ahead, within 366 days");
+
+    public static LocalizedText OwnAgency(string agencyId) =>
+        new($"草稿所属机构的代码：{agencyId}", $"the agency of the draft: {agencyId}");
+
     public static LocalizedText AtMost(int limit, int length) => new(
         string.Create(CultureInfo.InvariantCulture, $"至多 {limit} 个字符（现有 {length} 个）"),
         string.Create(CultureInfo.InvariantCulture, $"at most {limit} characters (there are {length})"));

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using ConsumerSafety.Domain.Changes;
 using ConsumerSafety.Domain.Files;
+using ConsumerSafety.Storage.Drafts;
 using ConsumerSafety.Storage.Log;
 using ConsumerSafety.Storage.Sql;
 using Dapper;
@@ -19,8 +20,10 @@ internal sealed class DocumentTable(string name, EntityType type, DocumentColumn
     public static readonly DocumentTable Files = new(nameof(Files), EntityType.File, DocumentColumns.Of<StoredFile>(
         ["AgencyId", "State", "AddedAt"], file => [file.AgencyId, file.State.ToString(), file.AddedAt]));
 
+    public static readonly DocumentTable Drafts = new(nameof(Drafts), EntityType.Draft, DraftColumns.All);
+
     /// <summary>All of them: what is not named here is not verified.</summary>
-    public static readonly IReadOnlyList<DocumentTable> All = [Agencies, Campaigns, Files];
+    public static readonly IReadOnlyList<DocumentTable> All = [Agencies, Campaigns, Files, Drafts];
 
     private readonly Statement _readAll = new($"""
         SELECT

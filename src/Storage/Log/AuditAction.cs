@@ -27,6 +27,24 @@ public enum AuditAction
     /// <summary>A reviewer agreed.</summary>
     Approved,
 
+    /// <summary>A reviewer agreed to something that happens at a later time.</summary>
+    Scheduled,
+
+    /// <summary>Something handed in, or agreed to for later, was taken back.</summary>
+    CalledBack,
+
+    /// <summary>Something agreed to before became public as its time came.</summary>
+    Published,
+
+    /// <summary>Something became public without review; the detail says why.</summary>
+    PublishedUrgently,
+
+    /// <summary>Something that had become public without review was reviewed.</summary>
+    Reviewed,
+
+    /// <summary>Something was given up and kept for the record.</summary>
+    Discarded,
+
     /// <summary>An account signed in.</summary>
     SignedIn,
 

@@ -40,9 +40,12 @@ internal sealed class NoticeRecorder(WriteTransaction write, NumberSeries number
     public void Update(NoticeState state, Notice version, byte[] fingerprint) =>
         Write(
             state, version with { Id = state.Id }, fingerprint,
-            version.Status == NoticeStatus.Withdrawn && state.Status != NoticeStatus.Withdrawn
-                ? AuditAction.Withdrawn
-                : AuditAction.Updated);
+            (state.Status == NoticeStatus.Withdrawn, version.Status == NoticeStatus.Withdrawn) switch
+            {
+                (false, true) => AuditAction.Withdrawn,
+                (true, false) => AuditAction.Reinstated,
+                _ => AuditAction.Updated,
+            });
 
     /// <summary>Writes what was collected.</summary>
     public async Task FlushAsync(CancellationToken cancellationToken)

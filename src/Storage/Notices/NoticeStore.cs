@@ -43,6 +43,16 @@ public sealed class NoticeStore
         _database.WriteAsync(
             actor, (write, token) => NoticeWithdrawal.RecordAsync(write, id, reason, token), cancellationToken);
 
+    /// <summary>
+    /// Puts a withdrawn notice in force again: a new version with the same content,
+    /// <see cref="NoticeStatus.Corrected"/> and the reason. Unchanged when it is in force; refused when there is no
+    /// such notice or the reason is missing.
+    /// </summary>
+    public Task<RecordOutcome> ReinstateAsync(
+        string id, string reason, string actor, CancellationToken cancellationToken) =>
+        _database.WriteAsync(
+            actor, (write, token) => NoticeReinstatement.RecordAsync(write, id, reason, token), cancellationToken);
+
     /// <summary>The present version of a notice, or null.</summary>
     public async Task<Notice?> FindAsync(string id, CancellationToken cancellationToken)
     {

@@ -42,4 +42,18 @@ internal static class Refusals
 
     public static LocalizedText NoReason { get; } =
         new("撤回公告必须说明理由。", "A withdrawal must say why.");
+
+    public static LocalizedText NoReasonToReinstate { get; } =
+        new("恢复公告必须说明理由。", "A reinstatement must say why.");
+
+    public static LocalizedText ReferenceTaken(string reference, string id) => new(
+        $"本机构的编号“{reference}”已用于公告 {id}。",
+        $"The publisher's number '{reference}' is that of the notice {id} already.");
+
+    public static LocalizedText Withdrawn(string id) => new(
+        $"公告 {id} 已撤回，须先恢复才能更正。",
+        $"The notice {id} is withdrawn; it has to be reinstated before it can be corrected.");
+
+    public static LocalizedText NothingChanges { get; } =
+        new("与已发布的内容相同，没有可发布的改动。", "It says what is published already; there is nothing to publish.");
 }

@@ -1,0 +1,148 @@
+using ConsumerSafety.Domain.Accounts;
+using ConsumerSafety.Domain.Notices;
+using ConsumerSafety.Domain.Publishing;
+using ConsumerSafety.Domain.Validation;
+using ConsumerSafety.Storage.Drafts;
+using ConsumerSafety.Storage.Log;
+using ConsumerSafety.Storage.Notices;
+
+namespace ConsumerSafety.Api.Publishing;
+
+/// <summary>
+/// Where drafts are begun, found and written; <see cref="ReviewDesk"/> does the rest. Every right is checked here;
+/// every outcome but faults of the database is a value. Safe to use from any thread.
+/// </summary>
+public sealed class DraftDesk
+{
+    private readonly DraftStore _drafts;
+    private readonly NoticeStore _notices;
+    private readonly DraftMover _mover;
+    private readonly TimeProvider _clock;
+
+    internal DraftDesk(DraftStore drafts, NoticeStore notices, DraftMover mover, TimeProvider clock) =>
+        (_drafts, _notices, _mover, _clock) = (drafts, notices, mover, clock);
+
+    /// <summary>Begins a new notice for the caller's agency. It may be incomplete.</summary>
+    public Task<DraftOutcome> BeginAsync(Caller caller, DraftEdit edit, CancellationToken cancellationToken)
+    {
+        if (caller.AgencyId is not { } agencyId || !caller.Can(Permission.DraftNotices, agencyId))
+            return Task.FromResult<DraftOutcome>(new DraftForbidden(DeskTexts.NoRight));
+        var draft = New(caller, agencyId, DraftIntent.Publish, DraftContent.Normal(edit.Content, agencyId)) with
+        {
+            Unread = edit.Unread,
+        };
+        return AddAsync(caller, draft, cancellationToken);
+    }
+
+    /// <summary>Begins a correction, withdrawal or reinstatement of a notice of the caller's agency.</summary>
+    public async Task<DraftOutcome> BeginChangeAsync(
+        Caller caller, string noticeId, DraftIntent intent, string? reason, CancellationToken cancellationToken)
+    {
+        ArgumentOutOfRangeException.ThrowIfEqual((int)intent, (int)DraftIntent.Publish);
+        var notice = await _notices.FindAsync(noticeId, cancellationToken);
+        if (notice is null)
+            return new DraftNotFound();
+        if (!caller.Can(Permission.DraftNotices, notice.PublisherId))
+            return new DraftForbidden(
+                caller.CanSomewhere(Permission.DraftNotices) ? DeskTexts.OtherPublisher : DeskTexts.NoRight);
+        var isWithdrawn = notice.Status == NoticeStatus.Withdrawn;
+        if (isWithdrawn != (intent == DraftIntent.Reinstate))
+            return new DraftRefused(isWithdrawn ? DeskTexts.Withdrawn : DeskTexts.InForce);
+        var draft = New(caller, notice.PublisherId, intent, notice) with
+        {
+            NoticeId = notice.Id, BaseVersion = notice.Version, Reason = reason,
+        };
+        return await AddAsync(caller, draft, cancellationToken);
+    }
+
+    /// <summary>A draft the caller may read, or null.</summary>
+    public async Task<Draft?> FindAsync(Caller caller, string id, CancellationToken cancellationToken)
+    {
+        var draft = await _drafts.FindAsync(id, cancellationToken);
+        return draft is not null && caller.Can(Permission.ReadDrafts, draft.AgencyId) ? draft : null;
+    }
+
+    /// <summary>
+    /// The drafts of a query that the caller may read. Who may read those of the own agency only is shown these,
+    /// whatever agency the query names.
+    /// </summary>
+    public async Task<IReadOnlyList<Draft>> ListAsync(
+        Caller caller, DraftQuery query, CancellationToken cancellationToken)
+    {
+        if (caller.Can(Permission.ReadDrafts, query.AgencyId))
+            return await _drafts.ListAsync(query, cancellationToken);
+        return query.AgencyId is null && caller.Can(Permission.ReadDrafts, caller.AgencyId)
+            ? await _drafts.ListAsync(query with { AgencyId = caller.AgencyId }, cancellationToken)
+            : [];
+    }
+
+    /// <summary>How many drafts the caller may read in each state.</summary>
+    public async Task<IReadOnlyDictionary<DraftState, int>> CountAsync(
+        Caller caller, CancellationToken cancellationToken)
+    {
+        if (caller.Can(Permission.ReadDrafts, null))
+            return await _drafts.CountAsync(null, cancellationToken);
+        return caller.Can(Permission.ReadDrafts, caller.AgencyId)
+            ? await _drafts.CountAsync(caller.AgencyId, cancellationToken)
+            : new Dictionary<DraftState, int>();
+    }
+
+    /// <summary>Everything that was done with a draft, oldest first; null when the caller may not read it.</summary>
+    public async Task<IReadOnlyList<DraftHistoryLine>?> ReadHistoryAsync(
+        Caller caller, string id, CancellationToken cancellationToken) =>
+        await FindAsync(caller, id, cancellationToken) is null
+            ? null
+            : await _drafts.ReadHistoryAsync(id, cancellationToken);
+
+    /// <summary>Changes what a draft says. It may stay incomplete; what changes nothing makes no version.</summary>
+    public async Task<DraftOutcome> SaveAsync(
+        Caller caller, DraftTarget target, DraftEdit edit, CancellationToken cancellationToken)
+    {
+        var present = await _drafts.FindAsync(target.Id, cancellationToken);
+        if (present is not null && present.Version == target.Version
+            && DraftMoves.Judge(present, DraftMove.Save, caller) == MoveAnswer.Allowed
+            && DraftContent.IsSame(present, edit))
+            return new DraftDone(present);
+        return await _mover.MoveAsync(caller, target, new(DraftMove.Save, AuditAction.Updated)
+        {
+            Change = (draft, _) => DraftContent.Apply(draft, edit, caller),
+            Check = (draft, _) => DraftContent.Check(draft, edit),
+        }, cancellationToken);
+    }
+
+    /// <summary>
+    /// Saves the merged content of a draft whose notice moved on, as made from the version it was merged with. What was
+    /// in review or approved is a draft again.
+    /// </summary>
+    public async Task<DraftOutcome> RebaseAsync(
+        Caller caller, DraftTarget target, int baseVersion, DraftEdit edit, CancellationToken cancellationToken)
+    {
+        var draft = await FindAsync(caller, target.Id, cancellationToken);
+        if (draft is null)
+            return new DraftNotFound();
+        var origin = draft.Intent == DraftIntent.Publish
+            ? null
+            : await _notices.FindVersionAsync(draft.NoticeId!, baseVersion, cancellationToken);
+        if (origin is null)
+            return new DraftInvalid([DraftFaults.BaseVersion(baseVersion)]);
+        return await _mover.MoveAsync(caller, target, new(DraftMove.Rebase, AuditAction.Updated)
+        {
+            Detail = FormattableString.Invariant($"{origin.Id} version {baseVersion}"),
+            Change = (present, _) => DraftContent.Apply(
+                present with { Content = origin, BaseVersion = baseVersion, PublishAt = null }, edit, caller),
+            Check = (present, _) => DraftContent.Check(present, edit),
+        }, cancellationToken);
+    }
+
+    private async Task<DraftOutcome> AddAsync(Caller caller, Draft draft, CancellationToken cancellationToken)
+    {
+        Fault[] faults = [.. DraftMover.CheckSize(draft)];
+        if (faults.Length > 0)
+            return new DraftInvalid(faults);
+        var entry = new DraftEntry(caller.Actor, AuditAction.Added, draft.Intent.ToString());
+        return new DraftDone(await _drafts.AddAsync(draft, entry, cancellationToken));
+    }
+
+    private Draft New(Caller caller, string agencyId, DraftIntent intent, Notice content) =>
+        DraftContent.New(caller, agencyId, intent, content, _clock.GetUtcNow());
+}
