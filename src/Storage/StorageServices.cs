@@ -1,4 +1,5 @@
 using ConsumerSafety.Domain.Changes;
+using ConsumerSafety.Storage.Accounts;
 using ConsumerSafety.Storage.Agencies;
 using ConsumerSafety.Storage.Campaigns;
 using ConsumerSafety.Storage.Catalogue;
@@ -9,6 +10,7 @@ using ConsumerSafety.Storage.Log;
 using ConsumerSafety.Storage.Mail;
 using ConsumerSafety.Storage.Migrations;
 using ConsumerSafety.Storage.Notices;
+using ConsumerSafety.Storage.Protection;
 using ConsumerSafety.Storage.Resilience;
 using ConsumerSafety.Storage.Settings;
 using ConsumerSafety.Storage.Sql;
@@ -25,8 +27,8 @@ namespace ConsumerSafety.Storage;
 public static class StorageServices
 {
     /// <summary>
-    /// Registers <see cref="DatabaseMigrator"/>, every store, <see cref="AuditLog"/>, <see cref="DatabaseHealth"/>,
-    /// <see cref="ICatalogueSource"/> and the singleton <see cref="ChangeSignal"/>. Settings:
+    /// Registers the stores, <see cref="DatabaseMigrator"/>, <see cref="AuditLog"/>, <see cref="DatabaseHealth"/>,
+    /// <see cref="MailOutbox"/>, <see cref="ICatalogueSource"/> and the singleton <see cref="ChangeSignal"/>. Settings:
     /// <c>ConsumerSafety:Database:Provider</c> and <c>:ConnectionString</c>, <c>ConsumerSafety:DataDirectory</c>.
     /// </summary>
     public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration)
@@ -51,6 +53,10 @@ public static class StorageServices
         services.TryAddSingleton(provider => new ContentStore(
             provider.GetRequiredService<CatalogueDatabase>(), provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton(provider => new DraftStore(provider.GetRequiredService<CatalogueDatabase>()));
+        services.TryAddSingleton(provider => new AccountStore(provider.GetRequiredService<CatalogueDatabase>()));
+        services.TryAddSingleton(provider => new SessionStore(provider.GetRequiredService<CatalogueDatabase>()));
+        services.TryAddSingleton(provider => new SignInFailureStore(provider.GetRequiredService<CatalogueDatabase>()));
+        services.TryAddSingleton(provider => new ProtectionKeyStore(provider.GetRequiredService<CatalogueDatabase>()));
         services.TryAddSingleton(provider => new AuditLog(provider.GetRequiredService<CatalogueDatabase>()));
         services.TryAddSingleton(provider => new DatabaseHealth(provider.GetRequiredService<CatalogueDatabase>()));
         services.TryAddSingleton(provider => new IdempotencyStore(provider.GetRequiredService<CatalogueDatabase>()));

@@ -1,4 +1,5 @@
 using ConsumerSafety.Api;
+using ConsumerSafety.Api.Accounts;
 using ConsumerSafety.Api.Downloads;
 using ConsumerSafety.Api.Mail;
 using ConsumerSafety.Api.Programs;
@@ -21,6 +22,7 @@ static WebApplication Build(string[] settings)
     builder.Services.AddApi();
     builder.Services.AddPublishing();
     builder.Services.AddScheduledPublication();
+    builder.Services.AddSignIn();
     builder.Services.AddDownloads();
     builder.Services.AddPrograms();
     builder.Services.AddMail();

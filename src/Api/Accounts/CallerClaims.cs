@@ -12,6 +12,9 @@ public static class CallerClaims
     /// <summary>A permission the key is limited to; missing when it is not limited.</summary>
     public const string Scope = "scope";
 
+    /// <summary>The session of a person, by which the person sees and ends it; missing for programs.</summary>
+    public const string Session = "session_id";
+
     /// <summary>The prefix of the API key; missing for a person.</summary>
     public const string KeyPrefix = "key_prefix";
 

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using ConsumerSafety.Domain.Accounts;
 using ConsumerSafety.Domain.Changes;
 using ConsumerSafety.Domain.Files;
 using ConsumerSafety.Storage.Drafts;
@@ -22,8 +23,20 @@ internal sealed class DocumentTable(string name, EntityType type, DocumentColumn
 
     public static readonly DocumentTable Drafts = new(nameof(Drafts), EntityType.Draft, DraftColumns.All);
 
+    public static readonly DocumentTable Accounts = new(
+        nameof(Accounts), EntityType.Account, DocumentColumns.Of<Account>(
+            ["NormalizedEmail", "AgencyId"],
+            account => [EmailAddress.Normalize(account.Email), account.AgencyId]));
+
     /// <summary>All of them: what is not named here is not verified.</summary>
-    public static readonly IReadOnlyList<DocumentTable> All = [Agencies, Campaigns, Files, Drafts];
+    public static readonly IReadOnlyList<DocumentTable> All =
+    [
+        Agencies,
+        Campaigns,
+        Files,
+        Drafts,
+        Accounts,
+    ];
 
     private readonly Statement _readAll = new($"""
         SELECT

@@ -30,6 +30,7 @@ internal static class CommandTree
             ImportCommand.Create(settings),
             ReindexCommand.Create(settings),
             ExportCommand.Create(settings),
+            AccountCommand.Create(settings),
             AuditCommand.Create(settings),
         };
         root.SetAction((_, stop) => serve(settings, stop));

@@ -1,5 +1,6 @@
 using ConsumerSafety.Api.Accounts;
 using ConsumerSafety.Domain.Accounts;
+using ConsumerSafety.Domain.Validation;
 using ConsumerSafety.Web.Localization;
 using ConsumerSafety.Web.Site;
 
@@ -16,4 +17,8 @@ public abstract class ConsolePage(Language language) : SitePage(language)
 
     /// <inheritdoc/>
     public override bool HasHeaderSearch => false;
+
+    /// <summary>Says what the page is: its title, and its address without language.</summary>
+    protected void Name(LocalizedText title, string path) =>
+        Head = new(Language[title], "", path) { IsIndexed = false };
 }

@@ -4,6 +4,7 @@ using ConsumerSafety.Web.Developers.Builder;
 using ConsumerSafety.Web.Feeds;
 using ConsumerSafety.Web.Finder;
 using ConsumerSafety.Web.Localization;
+using ConsumerSafety.Web.Regulators;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.WebEncoders;
@@ -13,10 +14,16 @@ namespace ConsumerSafety.Web.Site;
 /// <summary>The site: its services and its routes.</summary>
 public static class SiteServices
 {
-    /// <summary>Adds the pages. Needs a <see cref="Search.CatalogueSearch"/> and a vocabulary beside them.</summary>
+    /// <summary>
+    /// Adds the pages. Needs a <see cref="Search.CatalogueSearch"/>, a vocabulary, accounts and signing in beside them.
+    /// </summary>
     public static IServiceCollection AddSite(this IServiceCollection services)
     {
-        services.AddRazorPages(options => options.Conventions.Add(new BilingualRoutes()));
+        services.AddRazorPages(options =>
+        {
+            options.Conventions.Add(new BilingualRoutes());
+            RegulatorServices.AddConsole(options);
+        });
         services.AddScoped<CatalogueFilter>();
         services.AddSingleton<CatalogueTag>();
         services.AddFeeds();
@@ -51,6 +58,7 @@ public static class SiteServices
             ExceptionHandlingPath = "/error",
             SuppressDiagnosticsCallback = context => context.Exception is IndexNotReadyException,
         });
+        app.UseConsole();
         app.Services.GetRequiredService<SiteAssets>().Map(app);
         CsvEndpoint.Map(app);
         app.MapFeeds();
@@ -61,7 +69,8 @@ public static class SiteServices
     private static Language OfRequest(IServiceProvider services)
     {
         var context = services.GetRequiredService<IHttpContextAccessor>().HttpContext;
-        var failed = context?.Features.Get<IExceptionHandlerPathFeature>()?.Path;
+        var failed = context?.Features.Get<IExceptionHandlerPathFeature>()?.Path
+            ?? context?.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath;
         return Language.OfPath(failed ?? context?.Request.Path.Value);
     }
 }

@@ -8,9 +8,16 @@ internal sealed class CatalogueOptionsValidator(IConfiguration configuration) : 
 {
     private static readonly string[] s_names =
     [
-        nameof(CatalogueOptions.DataDirectory), nameof(CatalogueOptions.SampleData),
-        nameof(PublicAddressOptions.PublicAddress), "Database", "Index", "Feed", "Downloads",
+        nameof(CatalogueOptions.DataDirectory),
+        nameof(CatalogueOptions.SampleData),
+        nameof(PublicAddressOptions.PublicAddress),
+        "Database",
+        "Index",
+        "Feed",
+        "Downloads",
         "Mail",
+        "Protection",
+        "Sessions",
     ];
 
     public ValidateOptionsResult Validate(string? name, CatalogueOptions options)

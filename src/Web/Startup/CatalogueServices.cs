@@ -1,4 +1,6 @@
+using ConsumerSafety.Api.Accounts;
 using ConsumerSafety.Api.Importing;
+using ConsumerSafety.Api.Protection;
 using ConsumerSafety.Import.Reference;
 using ConsumerSafety.Search;
 using ConsumerSafety.Storage;
@@ -24,6 +26,11 @@ internal static class CatalogueServices
         services.AddSingleton(provider => provider.GetRequiredService<ReferenceData>().Vocabulary);
         services.TryAddSingleton<SampleDataFlag>();
         services.AddSingleton<CatalogueSeed>();
-        return services.AddStorage(configuration).AddSearch(configuration).AddImporting();
+        return services
+            .AddStorage(configuration)
+            .AddSearch(configuration)
+            .AddImporting()
+            .AddProtection(configuration)
+            .AddAccounts(configuration);
     }
 }

@@ -1,3 +1,4 @@
+using ConsumerSafety.Api.Accounts.Sessions;
 using ConsumerSafety.Api.Downloads;
 using ConsumerSafety.Api.Feed;
 using ConsumerSafety.Web.Site;
@@ -27,7 +28,7 @@ internal static class FrontDoor
         });
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.Services.AddProblemDetails();
-        // All content is public and no answer mixes a secret with what a visitor sends, so HTTPS may be compressed.
+        // All content but the console's is public, and what is compressed mixes no secret with what a visitor sends.
         builder.Services.AddResponseCompression(options =>
         {
             options.EnableForHttps = true;
@@ -37,11 +38,13 @@ internal static class FrontDoor
     }
 
     /// <summary>
-    /// Compression for all but the feed, which does it itself and keeps what it compressed, and the downloads, which
-    /// are sent as they lie there.
+    /// Compression for all but the feed, which does it itself and keeps what it compressed, the downloads, which are
+    /// sent as they lie there, and what is only for those who signed in.
     /// </summary>
     public static void UseFrontDoor(this WebApplication app) => app.UseWhen(
-        context => !FeedEndpoint.Contains(context.Request.Path) && !DownloadEndpoints.Contains(context.Request.Path),
+        context => !FeedEndpoint.Contains(context.Request.Path)
+            && !DownloadEndpoints.Contains(context.Request.Path)
+            && !SessionPaths.Contains(context.Request.Path),
         others => others.UseResponseCompression());
 
     /// <summary>

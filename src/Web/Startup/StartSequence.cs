@@ -22,6 +22,7 @@ internal static class StartSequence
                 await seed.AddSampleAsync(stop);
             app.Services.GetRequiredService<SampleDataFlag>().IsLoaded = await seed.HasSampleAsync(stop);
             app.Services.GetRequiredService<CatalogueSearch>();
+            await FirstAccount.AdviseAsync(app.Services, stop);
             map(app);
             await app.RunAsync(stop);
             return 0;

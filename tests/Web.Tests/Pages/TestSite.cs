@@ -1,5 +1,7 @@
 using ConsumerSafety.Api;
+using ConsumerSafety.Api.Accounts;
 using ConsumerSafety.Api.Feed;
+using ConsumerSafety.Api.Protection;
 using ConsumerSafety.Domain.Changes;
 using ConsumerSafety.Search;
 using ConsumerSafety.Storage;
@@ -9,6 +11,7 @@ using ConsumerSafety.Storage.Migrations;
 using ConsumerSafety.Storage.Notices;
 using ConsumerSafety.Web.Site;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -30,7 +33,11 @@ internal static class TestSite
         builder.Services.AddStorage(builder.Configuration);
         builder.Services.AddSearch(builder.Configuration);
         builder.Services.AddIndexTailer();
+        builder.Services.AddProtection(builder.Configuration);
+        builder.Services.AddAccounts(builder.Configuration);
+        builder.Services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1_000);
         builder.Services.AddApi();
+        builder.Services.AddSignIn();
         builder.Services.AddSite();
         configure(builder);
         var app = builder.Build();

@@ -1,0 +1,26 @@
+using System.Security.Cryptography;
+using ConsumerSafety.Api.Accounts.Identity;
+using ConsumerSafety.Domain.Accounts;
+using Microsoft.AspNetCore.Identity;
+
+namespace ConsumerSafety.Api.Accounts.SigningIn;
+
+/// <summary>Stands in for accounts that are not there, with a password that nobody knows.</summary>
+internal sealed class UnknownAccount(IPasswordHasher<AccountUser> hasher)
+{
+    private readonly Lazy<string> _hash = new(() => hasher.HashPassword(
+        new(Create("")), Convert.ToHexString(RandomNumberGenerator.GetBytes(32))));
+
+    /// <summary>Such an account under an address.</summary>
+    public AccountUser As(string email) => new(Create(email) with { PasswordHash = _hash.Value });
+
+    private static Account Create(string email) => new()
+    {
+        Id = "unknown",
+        Email = email,
+        Name = email,
+        State = AccountState.Active,
+        SecurityStamp = "unknown",
+        CreatedAt = DateTimeOffset.UnixEpoch,
+    };
+}

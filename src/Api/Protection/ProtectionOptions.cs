@@ -1,0 +1,16 @@
+namespace ConsumerSafety.Api.Protection;
+
+/// <summary>How the keys lie in the database that cookies, tokens and personal data are protected with.</summary>
+public sealed class ProtectionOptions
+{
+    /// <summary>Where the settings stand.</summary>
+    public const string Section = "ConsumerSafety:Protection";
+
+    /// <summary>
+    /// A PKCS #12 file whose certificate encrypts the keys, the same on all nodes; null to keep them as they are.
+    /// </summary>
+    public string? CertificatePath { get; set; }
+
+    /// <summary>The password of that file; null when it has none.</summary>
+    public string? CertificatePassword { get; set; }
+}

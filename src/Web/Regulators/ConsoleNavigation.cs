@@ -1,0 +1,24 @@
+using ConsumerSafety.Domain.Accounts;
+using ConsumerSafety.Web.Localization;
+
+namespace ConsumerSafety.Web.Regulators;
+
+/// <summary>The areas of the console in their order, each an entry that only those see who may use it.</summary>
+internal static class ConsoleNavigation
+{
+    private static readonly ConsoleEntry[] s_entries =
+    [
+        new("/console", ConsoleTexts.Start),
+    ];
+
+    /// <summary>Every entry.</summary>
+    public static IReadOnlyList<ConsoleEntry> All => s_entries;
+
+    /// <summary>The entries that somebody may use.</summary>
+    public static IEnumerable<ConsoleEntry> For(Caller caller) => s_entries.Where(entry => entry.IsFor(caller));
+
+    /// <summary>Whether a page, given by its address without language, lies in an area.</summary>
+    public static bool IsAt(ConsoleEntry entry, string path) => entry.Path == s_entries
+        .Where(other => path == other.Path || path.StartsWith(other.Path + "/", StringComparison.Ordinal))
+        .MaxBy(other => other.Path.Length)?.Path;
+}

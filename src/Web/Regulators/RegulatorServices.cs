@@ -1,0 +1,31 @@
+using ConsumerSafety.Api.Accounts.Sessions;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace ConsumerSafety.Web.Regulators;
+
+/// <summary>The console: who may see its pages, and its middleware.</summary>
+internal static class RegulatorServices
+{
+    private const string Folder = "/Console";
+    private static readonly string[] s_openPages = ["SignIn", "Fault"];
+
+    /// <summary>Nobody sees a page below the folder who has not signed in, but for the named ones.</summary>
+    public static void AddConsole(RazorPagesOptions options)
+    {
+        options.Conventions.AuthorizeFolder(Folder);
+        foreach (var page in s_openPages)
+            options.Conventions.AllowAnonymousToPage($"{Folder}/{page}");
+        options.Conventions.AddFolderApplicationModelConvention(
+            Folder, page => page.Filters.Add(new ConsoleHeaders()));
+    }
+
+    /// <summary>Says who asks and what they may, and shows a page where there is nothing but a status.</summary>
+    public static void UseConsole(this WebApplication app)
+    {
+        app.UseWhen(
+            context => SessionPaths.IsForPeople(context.Request.Path),
+            console => console.UseStatusCodePagesWithReExecute(ConsoleFaults.PathFormat));
+        app.UseAuthentication();
+        app.UseAuthorization();
+    }
+}

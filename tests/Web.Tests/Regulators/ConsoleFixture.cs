@@ -1,0 +1,27 @@
+using ConsumerSafety.Web.Tests.Pages;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.TestHost;
+
+namespace ConsumerSafety.Web.Tests.Regulators;
+
+/// <summary>A running site over the test catalogue, for tests of the console.</summary>
+public sealed class ConsoleFixture : IAsyncLifetime
+{
+    private readonly string _directory = Directory.CreateTempSubdirectory("console-").FullName;
+
+    public WebApplication App { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        App = TestSite.Build(_directory, builder => builder.WebHost.UseTestServer());
+        await TestSite.FillAsync(App.Services);
+        await App.StartAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await App.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(_directory, recursive: true);
+    }
+}
