@@ -6,6 +6,7 @@ using ConsumerSafety.Storage.Catalogue;
 using ConsumerSafety.Storage.Drafts;
 using ConsumerSafety.Storage.Files;
 using ConsumerSafety.Storage.Idempotency;
+using ConsumerSafety.Storage.Fetching;
 using ConsumerSafety.Storage.Log;
 using ConsumerSafety.Storage.Mail;
 using ConsumerSafety.Storage.Migrations;
@@ -57,6 +58,8 @@ public static class StorageServices
         services.TryAddSingleton(provider => new SessionStore(provider.GetRequiredService<CatalogueDatabase>()));
         services.TryAddSingleton(provider => new SignInFailureStore(provider.GetRequiredService<CatalogueDatabase>()));
         services.TryAddSingleton(provider => new ProtectionKeyStore(provider.GetRequiredService<CatalogueDatabase>()));
+        services.TryAddSingleton(provider => new FetchStates(provider.GetRequiredService<CatalogueDatabase>()));
+        services.TryAddSingleton(provider => new FetchRuns(provider.GetRequiredService<CatalogueDatabase>()));
         services.TryAddSingleton(provider => new AuditLog(provider.GetRequiredService<CatalogueDatabase>()));
         services.TryAddSingleton(provider => new DatabaseHealth(provider.GetRequiredService<CatalogueDatabase>()));
         services.TryAddSingleton(provider => new IdempotencyStore(provider.GetRequiredService<CatalogueDatabase>()));

@@ -4,6 +4,7 @@ using ConsumerSafety.Api.Downloads;
 using ConsumerSafety.Api.Mail;
 using ConsumerSafety.Api.Programs;
 using ConsumerSafety.Api.Publishing;
+using ConsumerSafety.Api.Fetching;
 using ConsumerSafety.Search;
 using ConsumerSafety.Storage.Files;
 using ConsumerSafety.Web.Commands;
@@ -26,6 +27,7 @@ static WebApplication Build(string[] settings)
     builder.Services.AddDownloads();
     builder.Services.AddPrograms();
     builder.Services.AddMail();
+    builder.Services.AddFetching(CatalogueServices.ShippedFormats);
     builder.Services.AddSite();
     return builder.Build();
 }

@@ -1,5 +1,6 @@
 using ConsumerSafety.Domain.Agencies;
 using ConsumerSafety.Domain.Campaigns;
+using ConsumerSafety.Domain.Fetching;
 using ConsumerSafety.Domain.Validation;
 using ConsumerSafety.Domain.Vocabularies;
 
@@ -12,6 +13,9 @@ namespace ConsumerSafety.Import.Reference;
 public sealed record ReferenceData(
     Vocabulary Vocabulary, IReadOnlyList<Agency> Agencies, IReadOnlyList<Campaign> Campaigns)
 {
+    /// <summary>What other authorities offer to be fetched.</summary>
+    public IReadOnlyList<FetchSource> FetchSources { get; init; } = [];
+
     /// <summary>
     /// Reads the files of a directory. Throws <see cref="ReferenceDataException"/>, which names file, line and column.
     /// </summary>
@@ -26,7 +30,11 @@ public sealed record ReferenceData(
             directory, "agencies.csv", row => Checked(row, ReadAgency(row), vocabulary),
             agency => (agency.Id, agency.ParentId));
         return new(vocabulary, agencies,
-            CampaignFile.Read(Path.Combine(directory, "campaigns.jsonl"), vocabulary, agencies));
+            CampaignFile.Read(Path.Combine(directory, "campaigns.jsonl"), vocabulary, agencies))
+        {
+            FetchSources = ReferenceTable.Read(
+                directory, "fetch-sources.csv", ReadFetchSource, source => (source.Id, null)),
+        };
     }
 
     private static Region ReadRegion(ReferenceRow row) => new()
@@ -62,6 +70,17 @@ public sealed record ReferenceData(
         ParentId = row.Optional(nameof(Agency.ParentId)),
         RegionCode = row.Optional(nameof(Agency.RegionCode)),
         Website = row.Optional(nameof(Agency.Website)),
+    };
+
+    private static FetchSource ReadFetchSource(ReferenceRow row) => new()
+    {
+        Id = row.Required(nameof(FetchSource.Id)),
+        Name = row.Required(nameof(FetchSource.Name)),
+        EnglishName = row.Required(nameof(FetchSource.EnglishName)),
+        Format = row.Required(nameof(FetchSource.Format)),
+        Address = row.Optional(nameof(FetchSource.Address)),
+        Interval = TimeSpan.FromHours(row.Whole("IntervalHours")),
+        Overlap = TimeSpan.FromDays(row.Whole("OverlapDays")),
     };
 
     private static Agency Checked(ReferenceRow row, Agency agency, Vocabulary vocabulary)

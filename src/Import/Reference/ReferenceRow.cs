@@ -1,3 +1,4 @@
+using System.Globalization;
 using Sylvan.Data.Csv;
 
 namespace ConsumerSafety.Import.Reference;
@@ -18,6 +19,11 @@ internal sealed class ReferenceRow(CsvDataReader reader, string file)
         var text = reader.GetString(ordinal);
         return text.Length == 0 ? null : text;
     }
+
+    public int Whole(string column) =>
+        int.TryParse(Required(column), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw Fault(column, "a whole number was expected");
 
     public ReferenceDataException Fault(string? column, string reason) => new(file, Line, column, reason);
 

@@ -11,14 +11,12 @@ namespace ConsumerSafety.Web.Commands;
 /// <summary><c>import FORMAT FILE…</c>; works beside a running server on the same database.</summary>
 internal static class ImportCommand
 {
-    private static string FormatsDirectory => Path.Combine(CatalogueServices.ShippedData, "formats");
-
     public static Command Create(string[] settings)
     {
         var format = new Argument<string>("FORMAT")
         {
             Description =
-                $"The path of a mapping file, or one of: {string.Join(", ", ImportFormat.List(FormatsDirectory))}.",
+                $"The path of a mapping file, or one of: {string.Join(", ", ImportFormat.List(CatalogueServices.ShippedFormats))}.",
         };
         var files = new Argument<string[]>("FILE")
         {
@@ -52,7 +50,7 @@ internal static class ImportCommand
         string? reportPath, CancellationToken stop)
     {
         var (format, faults) = ImportFormat.Load(
-            formatName, FormatsDirectory, ReferenceData.Load(CatalogueServices.ShippedData).Vocabulary);
+            formatName, CatalogueServices.ShippedFormats, ReferenceData.Load(CatalogueServices.ShippedData).Vocabulary);
         foreach (var fault in faults)
             await Console.Error.WriteLineAsync(FormatLine(formatName, fault));
         if (format is null)

@@ -18,6 +18,8 @@ internal sealed class CatalogueOptionsValidator(IConfiguration configuration) : 
         "Mail",
         "Protection",
         "Sessions",
+        nameof(CatalogueOptions.DataDirectory), nameof(CatalogueOptions.SampleData),
+        nameof(PublicAddressOptions.PublicAddress), "Database", "Index", "Feed", "Downloads", "Fetches",
     ];
 
     public ValidateOptionsResult Validate(string? name, CatalogueOptions options)

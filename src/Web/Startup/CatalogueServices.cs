@@ -16,6 +16,9 @@ internal static class CatalogueServices
     /// <summary>Where the shipped data lies, wherever the program is started from.</summary>
     public static string ShippedData => Path.Combine(AppContext.BaseDirectory, "data");
 
+    /// <summary>Where the shipped import formats lie.</summary>
+    public static string ShippedFormats => Path.Combine(ShippedData, "formats");
+
     public static IServiceCollection AddCatalogue(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<CatalogueOptions>()

@@ -11,6 +11,7 @@ public sealed class ReferenceDataTests : IDisposable
         Write("regions.csv", "# Regions\nCode,Name,EnglishName,ParentCode\nCN,中国,China,\n330000,浙江省,Zhejiang,CN\n");
         Write("hazard-types.csv", "# Hazards\nCode,Name,EnglishName,Description,EnglishDescription\nFire,火灾,Fire,,\"Burns, and more\"\n");
         Write("product-categories.csv", "# Categories\nCode,Name,EnglishName,ParentCode\nToys,玩具,Toys,\n");
+        Write("fetch-sources.csv", "# Sources\nId,Name,EnglishName,Format,Address,IntervalHours,OverlapDays\ncpsc,召回,Recalls,cpsc,https://example.org/{since:yyyy-MM-dd},24,30\n");
         Write("agencies.csv", "# Agencies\nId,Name,EnglishName,ParentId,RegionCode,Website\nsamr,总局,SAMR,,CN,https://www.samr.gov.cn/\n");
         Write("campaigns.jsonl", "# Campaigns\n{\"Id\":\"q\",\"Name\":\"质量月\",\"EnglishName\":\"Quality Month\",\"OrganiserIds\":[\"samr\"]}\n");
     }
@@ -34,6 +35,7 @@ public sealed class ReferenceDataTests : IDisposable
     [InlineData("regions.csv", "# R\nCode,Name,EnglishName,ParentCode\nCN,中国\n", "line 3", "2 cells where 4")]
     [InlineData("regions.csv", "# R\nCode,Name,EnglishName,ParentCode\nCN,中国,China,\nCN,中国,China,\n", "line 4", "line 3 already")]
     [InlineData("regions.csv", "# R\nCode,Name,EnglishName,ParentCode\nCN,中国,China,EU\n", "line 3", "parent EU")]
+    [InlineData("fetch-sources.csv", "# S\nId,Name,EnglishName,Format,Address,IntervalHours,OverlapDays\na,甲,A,cpsc,,soon,30\n", "line 3, column IntervalHours", "whole number")]
     [InlineData("agencies.csv", "# A\nId,Name,EnglishName,ParentId,RegionCode,Website\nSAMR,总局,SAMR,,CN,\n", "line 3, column Id", "lower-case")]
     [InlineData("campaigns.jsonl", "# C\n\n{\"Id\":\"q\"}\n", "line 3", "required")]
     [InlineData("campaigns.jsonl", "# C\n{\"Id\":\"q\",\"Name\":\"a\",\"EnglishName\":\"b\",\"OrganiserIds\":[\"x\"]}\n", "line 2, column OrganiserIds", "x is not among")]
