@@ -1,10 +1,10 @@
 using ConsumerSafety.Api;
 using ConsumerSafety.Api.Accounts;
 using ConsumerSafety.Api.Downloads;
+using ConsumerSafety.Api.Fetching;
 using ConsumerSafety.Api.Mail;
 using ConsumerSafety.Api.Programs;
 using ConsumerSafety.Api.Publishing;
-using ConsumerSafety.Api.Fetching;
 using ConsumerSafety.Search;
 using ConsumerSafety.Storage.Files;
 using ConsumerSafety.Web.Commands;

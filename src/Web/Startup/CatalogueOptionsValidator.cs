@@ -18,8 +18,7 @@ internal sealed class CatalogueOptionsValidator(IConfiguration configuration) : 
         "Mail",
         "Protection",
         "Sessions",
-        nameof(CatalogueOptions.DataDirectory), nameof(CatalogueOptions.SampleData),
-        nameof(PublicAddressOptions.PublicAddress), "Database", "Index", "Feed", "Downloads", "Fetches",
+        "Fetches",
     ];
 
     public ValidateOptionsResult Validate(string? name, CatalogueOptions options)
