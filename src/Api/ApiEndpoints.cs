@@ -1,5 +1,6 @@
 using ConsumerSafety.Api.Downloads;
 using ConsumerSafety.Api.Feed;
+using ConsumerSafety.Api.Fetching;
 using ConsumerSafety.Api.Health;
 using ConsumerSafety.Api.Programs;
 using Microsoft.AspNetCore.Routing;
@@ -15,6 +16,7 @@ public static class ApiEndpoints
         endpoints.MapHealth();
         endpoints.MapFeed();
         endpoints.MapDownloads();
+        endpoints.MapFetches();
         endpoints.MapPrograms();
     }
 }

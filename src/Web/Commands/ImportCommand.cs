@@ -13,10 +13,10 @@ internal static class ImportCommand
 {
     public static Command Create(string[] settings)
     {
+        var shipped = string.Join(", ", ImportFormat.List(CatalogueServices.ShippedFormats));
         var format = new Argument<string>("FORMAT")
         {
-            Description =
-                $"The path of a mapping file, or one of: {string.Join(", ", ImportFormat.List(CatalogueServices.ShippedFormats))}.",
+            Description = $"The path of a mapping file, or one of: {shipped}.",
         };
         var files = new Argument<string[]>("FILE")
         {

@@ -9,6 +9,7 @@ internal static class ConsoleNavigation
     private static readonly ConsoleEntry[] s_entries =
     [
         new("/console", ConsoleTexts.Start),
+        new("/console/fetches", FetchTexts.Fetches, [Permission.ManageFetches]),
     ];
 
     /// <summary>Every entry.</summary>
