@@ -3,6 +3,7 @@ using ConsumerSafety.Api.Feed;
 using ConsumerSafety.Api.Fetching;
 using ConsumerSafety.Api.Health;
 using ConsumerSafety.Api.Programs;
+using ConsumerSafety.Api.Uploads;
 using Microsoft.AspNetCore.Routing;
 
 namespace ConsumerSafety.Api;
@@ -17,6 +18,7 @@ public static class ApiEndpoints
         endpoints.MapFeed();
         endpoints.MapDownloads();
         endpoints.MapFetches();
+        endpoints.MapUploads();
         endpoints.MapPrograms();
     }
 }

@@ -34,6 +34,9 @@ internal static class FileReasons
     public static LocalizedText OldWorkbook { get; } = new(
         "这是旧版 Excel 文件（.xls），请另存为 .xlsx。", "This is an old Excel file (.xls); save it as .xlsx.");
 
+    public static LocalizedText EncryptedWorkbook { get; } = new(
+        "工作簿已加密，请去除密码后再提供。", "The workbook is encrypted; save it without a password.");
+
     public static LocalizedText NoWorkbook { get; } = new(
         "这不是 XLSX 工作簿，只是文件名以 .xlsx 结尾。", "This is not an XLSX workbook; only its name ends in .xlsx.");
 

@@ -18,15 +18,19 @@ public sealed class ImportReader
     private readonly IRowSource _source;
     private readonly NoticeMapper? _mapper;
     private readonly OwnNoticeReader _own;
-    private readonly SeenNotices _seen = new();
+    private readonly SeenNotices? _seen;
 
     /// <summary>Makes a reader.</summary>
     /// <param name="format">How the files are written.</param>
     /// <param name="vocabulary">Where codes and names are looked up.</param>
     /// <param name="publisherId">The agency all notices belong to, whatever format and rows say; null to leave it to
     /// them.</param>
-    public ImportReader(ImportFormat format, Vocabulary vocabulary, string? publisherId = null)
+    /// <param name="joinsRows">True where several rows with one reference number are one notice, so that they may say
+    /// different things.</param>
+    public ImportReader(
+        ImportFormat format, Vocabulary vocabulary, string? publisherId = null, bool joinsRows = false)
     {
+        _seen = joinsRows ? null : new();
         _source = format.Rows.Kind switch
         {
             RowsKind.Json => new JsonSource(format.Rows.Path, format.Rows.Encoding),
@@ -102,33 +106,39 @@ public sealed class ImportReader
     {
         List<RowFault> faults = [];
         Notice? notice = null;
+        string? reference = null;
         try
         {
-            notice = MapContent(row, faults);
+            notice = MapContent(row, faults, out reference);
         }
         catch (Exception exception) when (exception is InvalidOperationException or DecoderFallbackException)
         {
             // Half a surrogate pair, escaped in JSON, is found only when the text is taken out.
             faults.Add(RowFaults.Error(null, null, Reasons.BadEncoding));
         }
-        if (notice is not null && _seen.FindOther(notice, row.Number) is { } before)
+        if (notice is not null && _seen?.FindOther(notice, row.Number) is { } before)
         {
             faults.Add(RowFaults.Error(nameof(Notice.ReferenceNumber), notice.ReferenceNumber ?? notice.Id,
                 Reasons.SeenBefore(notice.ReferenceNumber ?? notice.Id!, before)));
             notice = null;
         }
-        return new(row.Number, row.Location, notice, faults);
+        return new(row.Number, row.Location, notice, faults) { Reference = reference };
     }
 
-    private Notice? MapContent(FileRow row, List<RowFault> faults)
+    private Notice? MapContent(FileRow row, List<RowFault> faults, out string? reference)
     {
         var (record, reason) = (row.Record, row.Reason);
+        reference = null;
         if (_mapper is null && reason is null)
-            return _own.Read(row.Json, faults);
+        {
+            var own = _own.Read(row.Json, faults);
+            reference = own?.ReferenceNumber;
+            return own;
+        }
         if (record is null && reason is null)
             record = JsonRow.Read(row.Json, out reason);
         if (record is not null)
-            return _mapper!.Map(record, faults);
+            return _mapper!.Map(record, faults, out reference);
         faults.Add(RowFaults.Error(null, null, reason!));
         return null;
     }

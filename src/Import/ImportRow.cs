@@ -9,4 +9,8 @@ namespace ConsumerSafety.Import;
 /// number says it all.</param>
 /// <param name="Notice">The notice; null when the row is rejected.</param>
 /// <param name="Faults">Why it is rejected, or, beside a notice, what is marked on it.</param>
-public sealed record ImportRow(long Number, string? Location, Notice? Notice, IReadOnlyList<RowFault> Faults);
+public sealed record ImportRow(long Number, string? Location, Notice? Notice, IReadOnlyList<RowFault> Faults)
+{
+    /// <summary>The reference number it names, also when it is rejected; null when it names none.</summary>
+    public string? Reference { get; init; }
+}

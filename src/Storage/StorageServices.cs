@@ -15,6 +15,7 @@ using ConsumerSafety.Storage.Protection;
 using ConsumerSafety.Storage.Resilience;
 using ConsumerSafety.Storage.Settings;
 using ConsumerSafety.Storage.Sql;
+using ConsumerSafety.Storage.Uploads;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -60,6 +61,9 @@ public static class StorageServices
         services.TryAddSingleton(provider => new ProtectionKeyStore(provider.GetRequiredService<CatalogueDatabase>()));
         services.TryAddSingleton(provider => new FetchStates(provider.GetRequiredService<CatalogueDatabase>()));
         services.TryAddSingleton(provider => new FetchRuns(provider.GetRequiredService<CatalogueDatabase>()));
+        services.TryAddSingleton(provider => new UploadStore(provider.GetRequiredService<CatalogueDatabase>()));
+        services.TryAddSingleton(provider => new UploadWork(
+            provider.GetRequiredService<CatalogueDatabase>(), provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton(provider => new AuditLog(provider.GetRequiredService<CatalogueDatabase>()));
         services.TryAddSingleton(provider => new DatabaseHealth(provider.GetRequiredService<CatalogueDatabase>()));
         services.TryAddSingleton(provider => new IdempotencyStore(provider.GetRequiredService<CatalogueDatabase>()));

@@ -5,6 +5,7 @@ using ConsumerSafety.Api.Fetching;
 using ConsumerSafety.Api.Mail;
 using ConsumerSafety.Api.Programs;
 using ConsumerSafety.Api.Publishing;
+using ConsumerSafety.Api.Uploads;
 using ConsumerSafety.Search;
 using ConsumerSafety.Storage.Files;
 using ConsumerSafety.Web.Commands;
@@ -24,6 +25,8 @@ static WebApplication Build(string[] settings)
     builder.Services.AddPublishing();
     builder.Services.AddScheduledPublication();
     builder.Services.AddSignIn();
+    builder.Services.AddUploads();
+    builder.Services.AddUploadWorker();
     builder.Services.AddDownloads();
     builder.Services.AddPrograms();
     builder.Services.AddMail();

@@ -3,8 +3,9 @@ namespace ConsumerSafety.Domain.Formats;
 /// <summary>
 /// Well-formed language tags (BCP 47, RFC 5646): a language, then subtags of one to eight letters or digits.
 /// </summary>
-internal static class LanguageTag
+public static class LanguageTag
 {
+    /// <summary>Whether a text is one.</summary>
     public static bool IsValid(string? text)
     {
         if (text is not { Length: >= 2 and <= 35 })

@@ -19,14 +19,19 @@ internal sealed partial class NoticeMapper(NoticeMapping mapping, VocabularyInde
     public FieldUse Use { get; } = new();
 
     /// <summary>The notice a row makes; null when a fault rejects it.</summary>
-    public Notice? Map(Record row, List<RowFault> faults)
+    /// <param name="row">The row.</param>
+    /// <param name="faults">Takes what is wrong with it.</param>
+    /// <param name="reference">The reference number it names, also when it is rejected.</param>
+    public Notice? Map(Record row, List<RowFault> faults, out string? reference)
     {
+        reference = null;
         var scope = new Scope(row, mapping.Settings, vocabulary, Use, faults);
         if (ReadKind(scope, faults) is not { } kind)
             return null;
         var notice = NoticeProperties.Create(kind);
         foreach (var target in mapping.Targets[kind])
             target.Fill(notice, scope);
+        reference = notice.ReferenceNumber;
         var columns = _columns[kind];
         notice = notice with
         {

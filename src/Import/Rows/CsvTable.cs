@@ -36,6 +36,9 @@ internal sealed class CsvTable(RowsOptions options)
             throw new UnreadableFileException(FileReasons.NoHeadings(search.Missing));
     }
 
+    /// <summary>What may part cells.</summary>
+    public static ReadOnlySpan<char> Delimiters => s_delimiters;
+
     private char FindDelimiter(string path, TextEncoding encoding)
     {
         foreach (var delimiter in s_delimiters)
@@ -51,7 +54,8 @@ internal sealed class CsvTable(RowsOptions options)
         return ',';
     }
 
-    private static IEnumerable<(string?[] Cells, long Number)> Records(string path, TextEncoding encoding,
+    /// <summary>Every record with its number in the file.</summary>
+    public static IEnumerable<(string?[] Cells, long Number)> Records(string path, TextEncoding encoding,
         char delimiter)
     {
         using var text = new StreamReader(path, encoding.Encoding, detectEncodingFromByteOrderMarks: true, 64 << 10);

@@ -11,7 +11,8 @@ internal sealed class TableSource(RowsOptions options) : IRowSource
         if (start.Length == 0)
             throw new UnreadableFileException(FileReasons.Empty);
         if (start.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]))
-            throw new UnreadableFileException(FileReasons.OldWorkbook);
+            throw new UnreadableFileException(
+                Uploads.ContentShape.IsEncrypted(path) ? FileReasons.EncryptedWorkbook : FileReasons.OldWorkbook);
         var isWorkbook = start.StartsWith("PK"u8);
         if (!isWorkbook && path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase))
             throw new UnreadableFileException(FileReasons.NoWorkbook);

@@ -42,14 +42,20 @@ internal sealed class WorkbookTables(RowsOptions options)
     /// <summary>The sheet the format names, or else every visible one.</summary>
     private List<string> Sheets(string path)
     {
-        var sheets = Guard(() => MiniExcel.GetSheetInformations(path));
+        var sheets = AllSheets(path);
         if (options.Sheet is null)
-            return [.. sheets.Where(sheet => sheet.State == SheetState.Visible).Select(sheet => sheet.Name)];
+            return [.. sheets.Where(sheet => sheet.IsVisible).Select(sheet => sheet.Name)];
         return sheets.Exists(sheet => sheet.Name == options.Sheet)
             ? [options.Sheet] : throw new UnreadableFileException(FileReasons.NoSheet(options.Sheet));
     }
 
-    private static IEnumerable<(string?[] Cells, long Number)> Rows(string path, string sheet)
+    /// <summary>Every sheet in the order of the workbook.</summary>
+    public static List<(string Name, bool IsVisible)> AllSheets(string path) =>
+        Guard(() => MiniExcel.GetSheetInformations(path))
+            .ConvertAll(sheet => (sheet.Name, sheet.State == SheetState.Visible));
+
+    /// <summary>Every row of a sheet, empty ones too, with its number in the sheet.</summary>
+    public static IEnumerable<(string?[] Cells, long Number)> Rows(string path, string sheet)
     {
         var configuration = new OpenXmlConfiguration { FillMergedCells = true, IgnoreEmptyRows = false };
         using var rows = Guard(() =>

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using ConsumerSafety.Domain.Accounts;
 using ConsumerSafety.Domain.Changes;
 using ConsumerSafety.Domain.Files;
+using ConsumerSafety.Domain.Uploads;
 using ConsumerSafety.Storage.Drafts;
 using ConsumerSafety.Storage.Log;
 using ConsumerSafety.Storage.Sql;
@@ -28,6 +29,11 @@ internal sealed class DocumentTable(string name, EntityType type, DocumentColumn
             ["NormalizedEmail", "AgencyId"],
             account => [EmailAddress.Normalize(account.Email), account.AgencyId]));
 
+    public static readonly DocumentTable Uploads = new(
+        nameof(Uploads), EntityType.Upload, DocumentColumns.Of<Upload>(
+            ["AgencyId", "State", "CreatedAt"],
+            upload => [upload.AgencyId, upload.State.ToString(), upload.CreatedAt]));
+
     /// <summary>All of them: what is not named here is not verified.</summary>
     public static readonly IReadOnlyList<DocumentTable> All =
     [
@@ -36,6 +42,7 @@ internal sealed class DocumentTable(string name, EntityType type, DocumentColumn
         Files,
         Drafts,
         Accounts,
+        Uploads,
     ];
 
     private readonly Statement _readAll = new($"""

@@ -1,104 +1,14 @@
-using System.Collections.Frozen;
 using ConsumerSafety.Domain.Validation;
+using ConsumerSafety.Search.Fields.Descriptions;
 
 namespace ConsumerSafety.Web.Localization;
 
 /// <summary>What the properties of notices are called, by their names in the code.</summary>
 public static class PropertyLabels
 {
-    private static readonly FrozenDictionary<string, LocalizedText> s_labels = new Dictionary<string, LocalizedText>
-    {
-        ["Id"] = new("公告编号", "Notice number"),
-        ["Kind"] = new("类别", "Kind"),
-        ["Title"] = new("标题", "Title"),
-        ["Summary"] = new("摘要", "Summary"),
-        ["Body"] = new("正文", "Full text"),
-        ["Language"] = new("语言", "Language"),
-        ["PublishedAt"] = new("发布日期", "Published"),
-        ["UpdatedAt"] = new("本站更新", "Updated here"),
-        ["Status"] = new("状态", "Status"),
-        ["ChangeReason"] = new("变更原因", "Reason for the change"),
-        ["Version"] = new("版本", "Version"),
-        ["PublisherId"] = new("发布机构", "Publisher"),
-        ["CampaignIds"] = new("专项行动", "Campaigns"),
-        ["RegionCode"] = new("地区", "Region"),
-        ["ReferenceNumber"] = new("发布机构文号", "Publisher's reference"),
-        ["SourceUrl"] = new("原文", "Original"),
-        ["RiskLevel"] = new("风险等级", "Risk level"),
-        ["HazardTypes"] = new("危害类型", "Hazards"),
-        ["Products"] = new("涉及产品", "Products"),
-        ["Measures"] = new("处置措施", "Measures taken"),
-        ["Standards"] = new("适用标准", "Standards"),
-        ["Attachments"] = new("附件", "Attachments"),
-        ["Products.Name"] = new("产品名称", "Product"),
-        ["Products.Brand"] = new("品牌", "Brand"),
-        ["Products.Model"] = new("规格型号", "Model"),
-        ["Products.Batch"] = new("批号", "Batch"),
-        ["Products.Gtin"] = new("商品条码", "Barcode (GTIN)"),
-        ["Products.Category"] = new("产品类别", "Category"),
-        ["Products.Manufacturer"] = new("生产者", "Manufacturer"),
-        ["Products.Origin"] = new("产地", "Origin"),
-        ["Products.Seller"] = new("销售者", "Seller"),
-        ["Products.Platform"] = new("电商平台", "Platform"),
-        ["Products.ProducedFrom"] = new("生产日期起", "Produced from"),
-        ["Products.ProducedTo"] = new("生产日期止", "Produced to"),
-        ["Round"] = new("抽查批次", "Round"),
-        ["SampledOn"] = new("抽样日期", "Sampled on"),
-        ["SampledFrom"] = new("被抽样单位", "Sampled from"),
-        ["SamplingChannel"] = new("抽样环节", "Sampling channel"),
-        ["Laboratory"] = new("承检机构", "Laboratory"),
-        ["Verdict"] = new("检验结论", "Verdict"),
-        ["TestItems"] = new("检验项目", "Test items"),
-        ["TestItems.Name"] = new("项目", "Item"),
-        ["TestItems.Requirement"] = new("标准要求", "Requirement"),
-        ["TestItems.Measured"] = new("检验结果", "Measured"),
-        ["TestItems.Unit"] = new("单位", "Unit"),
-        ["TestItems.Conforms"] = new("判定", "Result"),
-        ["Platforms"] = new("电商平台", "Platforms"),
-        ["HsCode"] = new("商品编码（HS）", "HS code"),
-        ["PortOfEntry"] = new("入境口岸", "Port of entry"),
-        ["RiskDescription"] = new("风险描述", "Risk"),
-        ["Advice"] = new("消费建议", "Advice"),
-        ["Defect"] = new("缺陷", "Defect"),
-        ["Consequence"] = new("可能后果", "Possible consequence"),
-        ["Remedy"] = new("召回措施", "Remedy"),
-        ["UnitsAffected"] = new("涉及数量", "Units affected"),
-        ["StartsOn"] = new("召回开始", "Recall starts"),
-        ["EndsOn"] = new("召回结束", "Recall ends"),
-        ["Initiation"] = new("召回性质", "Initiation"),
-        ["CompletionRate"] = new("召回完成率", "Completion rate"),
-        ["Hotline"] = new("咨询电话", "Hotline"),
-        ["RegistrationCode"] = new("设备代码或使用登记证编号", "Registration code"),
-        ["EquipmentType"] = new("设备类型", "Equipment"),
-        ["Address"] = new("地址", "Address"),
-        ["Latitude"] = new("纬度", "Latitude"),
-        ["Longitude"] = new("经度", "Longitude"),
-        ["UsedBy"] = new("使用单位", "Operator"),
-        ["MaintainedBy"] = new("维保单位", "Maintained by"),
-        ["InspectedOn"] = new("检验日期", "Inspected on"),
-        ["NextInspectionOn"] = new("下次检验日期", "Next inspection"),
-        ["IncidentOn"] = new("事件日期", "Date of incident"),
-        ["PeopleTrapped"] = new("被困人数", "People trapped"),
-        ["Injuries"] = new("受伤人数", "Injuries"),
-        ["Deaths"] = new("死亡人数", "Deaths"),
-        ["CaseNumber"] = new("案号", "Case number"),
-        ["DecidingBody"] = new("裁决机关", "Deciding body"),
-        ["DecidedOn"] = new("裁决日期", "Decided on"),
-        ["CaseType"] = new("案件类型", "Type of case"),
-        ["Respondent"] = new("当事人", "Respondent"),
-        ["RightsHolder"] = new("权利人", "Rights holder"),
-        ["Trademarks"] = new("涉案商标", "Trade marks"),
-        ["GoodsValue"] = new("货值金额", "Value of goods"),
-        ["PenaltyAmount"] = new("罚没或赔偿金额", "Penalty or damages"),
-        ["Currency"] = new("币种", "Currency"),
-        ["LegalBasis"] = new("法律依据", "Legal basis"),
-        ["Outcome"] = new("处理结果", "Outcome"),
-        ["Audience"] = new("适用人群", "For"),
-    }.ToFrozenDictionary();
-
     /// <summary>Every name that has a label.</summary>
-    public static IEnumerable<string> Names => s_labels.Keys;
+    public static IEnumerable<string> Names => FieldLabels.Names;
 
     /// <summary>What a property is called; members of products and test items as <c>Products.Gtin</c>.</summary>
-    public static LocalizedText Of(string name) => s_labels[name];
+    public static LocalizedText Of(string name) => FieldLabels.Of(name);
 }
