@@ -1,6 +1,7 @@
 using ConsumerSafety.Api.Downloads;
 using ConsumerSafety.Api.Feed;
 using ConsumerSafety.Api.Fetching;
+using ConsumerSafety.Api.Files;
 using ConsumerSafety.Api.Health;
 using ConsumerSafety.Api.Programs;
 using ConsumerSafety.Api.Uploads;
@@ -11,7 +12,7 @@ namespace ConsumerSafety.Api;
 /// <summary>Where everything is that a program calls.</summary>
 public static class ApiEndpoints
 {
-    /// <summary>Maps health, the feed, the downloads, and what is below <c>/api</c>.</summary>
+    /// <summary>Maps health, the feed, the downloads, the files, and what is below <c>/api</c>.</summary>
     public static void MapApi(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapHealth();
@@ -19,6 +20,7 @@ public static class ApiEndpoints
         endpoints.MapDownloads();
         endpoints.MapFetches();
         endpoints.MapUploads();
+        endpoints.MapFiles();
         endpoints.MapPrograms();
     }
 }

@@ -8,6 +8,7 @@ using ConsumerSafety.Api.Feed.InProcess;
 using ConsumerSafety.Api.Feed.Model;
 using ConsumerSafety.Api.Feed.Resources;
 using ConsumerSafety.Api.Feed.Tracking;
+using ConsumerSafety.Api.Files;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -47,6 +48,7 @@ public static class ApiServices
         services.AddSingleton<BatchResponder>();
         services.AddSingleton<FeedDoor>();
         services.AddSingleton<FeedCaller>();
+        services.AddFiles();
         return services;
     }
 }

@@ -8,9 +8,11 @@ public static class SessionPaths
     private static readonly PathString s_english = "/en";
     private static readonly PathString s_console = "/console";
     private static readonly PathString s_api = "/api";
+    private static readonly PathString s_files = "/files";
 
     /// <summary>Whether a path is one of them.</summary>
-    public static bool Contains(PathString path) => IsForPeople(path) || path.StartsWithSegments(s_api);
+    public static bool Contains(PathString path) =>
+        IsForPeople(path) || path.StartsWithSegments(s_api) || path.StartsWithSegments(s_files);
 
     /// <summary>Whether a path is a page of the console.</summary>
     public static bool IsForPeople(PathString path) =>
