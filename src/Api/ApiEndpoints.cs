@@ -1,8 +1,11 @@
+using ConsumerSafety.Api.Agencies;
+using ConsumerSafety.Api.Auditing;
 using ConsumerSafety.Api.Downloads;
 using ConsumerSafety.Api.Feed;
 using ConsumerSafety.Api.Fetching;
 using ConsumerSafety.Api.Files;
 using ConsumerSafety.Api.Health;
+using ConsumerSafety.Api.IdentityProviders;
 using ConsumerSafety.Api.Programs;
 using ConsumerSafety.Api.Uploads;
 using Microsoft.AspNetCore.Routing;
@@ -21,6 +24,9 @@ public static class ApiEndpoints
         endpoints.MapFetches();
         endpoints.MapUploads();
         endpoints.MapFiles();
+        endpoints.MapProviders();
+        endpoints.MapAudit();
+        endpoints.MapAgencies();
         endpoints.MapPrograms();
     }
 }

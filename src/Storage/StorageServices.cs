@@ -7,6 +7,7 @@ using ConsumerSafety.Storage.Drafts;
 using ConsumerSafety.Storage.Files;
 using ConsumerSafety.Storage.Idempotency;
 using ConsumerSafety.Storage.Fetching;
+using ConsumerSafety.Storage.Keys;
 using ConsumerSafety.Storage.Log;
 using ConsumerSafety.Storage.Mail;
 using ConsumerSafety.Storage.Migrations;
@@ -66,6 +67,9 @@ public static class StorageServices
             provider.GetRequiredService<CatalogueDatabase>(), provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton(provider => new AuditLog(provider.GetRequiredService<CatalogueDatabase>()));
         services.TryAddSingleton(provider => new DatabaseHealth(provider.GetRequiredService<CatalogueDatabase>()));
+        services.TryAddSingleton(provider => new ApiKeyStore(provider.GetRequiredService<CatalogueDatabase>()));
+        services.TryAddSingleton(provider => new KeyQuota(provider.GetRequiredService<CatalogueDatabase>()));
+        services.TryAddSingleton(provider => new AuditCheckStore(provider.GetRequiredService<CatalogueDatabase>()));
         services.TryAddSingleton(provider => new IdempotencyStore(provider.GetRequiredService<CatalogueDatabase>()));
         services.TryAddSingleton<ICatalogueSource, CatalogueSource>();
         services.AddDataProtection();

@@ -27,6 +27,7 @@ static WebApplication Build(string[] settings)
     builder.Services.AddSignIn();
     builder.Services.AddUploads();
     builder.Services.AddUploadWorker();
+    builder.Services.AddProgramSignIn(builder.Configuration);
     builder.Services.AddDownloads();
     builder.Services.AddPrograms();
     builder.Services.AddMail();

@@ -1,4 +1,5 @@
 using ConsumerSafety.Api.Accounts;
+using ConsumerSafety.Api.Keys;
 using ConsumerSafety.Api.Programs.Idempotency;
 using ConsumerSafety.Domain.Accounts;
 using ConsumerSafety.Storage.Resilience;
@@ -6,6 +7,7 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace ConsumerSafety.Api.Programs;
 
@@ -13,13 +15,16 @@ namespace ConsumerSafety.Api.Programs;
 internal sealed class ApiDoor(RequestDelegate endpoint, NeededRight? right)
 {
     private const string Realm = "ConsumerSafety";
+    private const string TooOften = "The key was used too often; Retry-After says in how many seconds it works again.";
 
     public async Task InvokeAsync(HttpContext context)
     {
         try
         {
             var caller = CallerClaims.Find(context.User);
-            if (await FindRefusalAsync(context, caller) is { } refusal)
+            if (caller?.KeyPrefix is { } prefix && !await IsInPaceAsync(context, prefix))
+                await Problems.Of(StatusCodes.Status429TooManyRequests, TooOften).ExecuteAsync(context);
+            else if (await FindRefusalAsync(context, caller) is { } refusal)
                 await refusal.ExecuteAsync(context);
             else
                 await IdempotentRequests.RunAsync(context, caller, endpoint);
@@ -43,17 +48,27 @@ internal sealed class ApiDoor(RequestDelegate endpoint, NeededRight? right)
             return caller is null ? Unknown(context) : Forbidden(context, right);
         return await IsForgedAsync(context, caller)
             ? Problems.Invalid(
-                StatusCodes.Status400BadRequest, "RequestVerificationToken",
+                StatusCodes.Status400BadRequest, FormHeader(context),
                 "the antiforgery token of the page, as requests with a cookie need it", null)
             : null;
     }
 
+    private static Task<bool> IsInPaceAsync(HttpContext context, string prefix) =>
+        context.RequestServices.GetRequiredService<KeyPace>()
+            .TryTakeAsync(prefix, context.Response, context.RequestAborted);
+
+    // RFC 6750, section 3: no error code for who showed nothing.
     private static ProblemHttpResult Unknown(HttpContext context)
     {
-        context.Response.Headers.WWWAuthenticate = $"Bearer realm=\"{Realm}\"";
+        var headers = context.Request.Headers;
+        var isShown = headers.Authorization.Count > 0 || headers.ContainsKey(KeyHandler.Header);
+        context.Response.Headers.WWWAuthenticate =
+            $"Bearer realm=\"{Realm}\"{(isShown ? ", error=\"invalid_token\"" : "")}";
         return Problems.Of(
             StatusCodes.Status401Unauthorized,
-            "Give an API key or a token in Authorization: Bearer …, or an API key in X-Api-Key.");
+            isShown
+                ? "The key or token is unknown, has expired or was revoked, or its account may not sign in."
+                : "Give an API key or a token in Authorization: Bearer …, or an API key in X-Api-Key.");
     }
 
     // RFC 6750, section 3.1.
@@ -66,6 +81,10 @@ internal sealed class ApiDoor(RequestDelegate endpoint, NeededRight? right)
             StatusCodes.Status403Forbidden,
             $"This needs one of the rights {string.Join(", ", right.Permissions)}, which the caller has not.");
     }
+
+    private static string FormHeader(HttpContext context) =>
+        context.RequestServices.GetRequiredService<IOptions<AntiforgeryOptions>>().Value.HeaderName
+        ?? context.RequestServices.GetRequiredService<IOptions<AntiforgeryOptions>>().Value.FormFieldName;
 
     private static async Task<bool> IsForgedAsync(HttpContext context, Caller? caller)
     {

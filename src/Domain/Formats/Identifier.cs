@@ -1,10 +1,11 @@
 namespace ConsumerSafety.Domain.Formats;
 
 /// <summary>Identifiers of agencies and campaigns: lower-case letters, digits, and hyphens between them.</summary>
-internal static class Identifier
+public static class Identifier
 {
     private const int MaximumLength = 64;
 
+    /// <summary>Whether a text has the form.</summary>
     public static bool IsValid(string? text)
     {
         if (text is not { Length: > 0 and <= MaximumLength } || text[0] == '-' || text[^1] == '-')

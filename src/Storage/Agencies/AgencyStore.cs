@@ -28,4 +28,24 @@ public sealed class AgencyStore
         var contents = await _database.ReadAsync(DocumentTable.Agencies.ReadAllAsync, cancellationToken);
         return contents.ConvertAll(content => NoticeJson.ReadAgency(content));
     }
+
+    /// <summary>Adds an agency, or changes it if it still is as it was read.</summary>
+    /// <param name="before">As it was read; null for one that is to be new.</param>
+    /// <param name="after">As it is to be.</param>
+    /// <param name="actor">Who does it.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public Task<AgencyWrite> WriteAsync(
+        Agency? before, Agency after, string actor, CancellationToken cancellationToken) => _database.WriteAsync(
+        actor,
+        async (write, token) =>
+        {
+            var held = await DocumentTable.Agencies.FindAsync(write.Session, after.Id, token);
+            if (held is null != before is null || (before is not null && !Holds(held!, before)))
+                return AgencyWrite.Stale;
+            await DocumentTable.Agencies.SaveAsync(write, [(after.Id, NoticeJson.Write(after))], token);
+            return AgencyWrite.Done;
+        },
+        cancellationToken);
+
+    private static bool Holds(byte[] held, Agency agency) => NoticeJson.ReadAgency(held) == agency;
 }

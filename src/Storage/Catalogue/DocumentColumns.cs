@@ -9,16 +9,20 @@ namespace ConsumerSafety.Storage.Catalogue;
 internal sealed class DocumentColumns
 {
     /// <summary>No such columns.</summary>
-    public static readonly DocumentColumns None = new([], _ => []);
+    public static readonly DocumentColumns None = new([], null, _ => []);
 
     private readonly string[] _names;
     private readonly Func<byte[], object?[]> _read;
 
-    private DocumentColumns(string[] names, Func<byte[], object?[]> read)
+    private DocumentColumns(string[] names, Type? documentType, Func<byte[], object?[]> read)
     {
         _names = names;
         _read = read;
+        DocumentType = documentType;
     }
+
+    /// <summary>The type of the documents that they are read from; null where there are no columns.</summary>
+    public Type? DocumentType { get; }
 
     /// <summary>True when there are none.</summary>
     public bool IsEmpty => _names.Length == 0;
@@ -40,7 +44,7 @@ internal sealed class DocumentColumns
     /// Columns of documents of a type: their names, and their values (text, numbers, instants) in the same order.
     /// </summary>
     public static DocumentColumns Of<T>(string[] names, Func<T, object?[]> read) =>
-        new(names, content => read(DocumentJson.Read<T>(content)));
+        new(names, typeof(T), content => read(DocumentJson.Read<T>(content)));
 
     /// <summary>Adds their values as parameters.</summary>
     public void Add(DynamicParameters parameters, byte[] content)

@@ -34,16 +34,12 @@ internal sealed class DocumentTable(string name, EntityType type, DocumentColumn
             ["AgencyId", "State", "CreatedAt"],
             upload => [upload.AgencyId, upload.State.ToString(), upload.CreatedAt]));
 
+    public static readonly DocumentTable ApiKeys = new(nameof(ApiKeys), EntityType.ApiKey, DocumentColumns.Of<ApiKey>(
+        ["AccountId"], key => [key.AccountId]));
+
     /// <summary>All of them: what is not named here is not verified.</summary>
     public static readonly IReadOnlyList<DocumentTable> All =
-    [
-        Agencies,
-        Campaigns,
-        Files,
-        Drafts,
-        Accounts,
-        Uploads,
-    ];
+        [Agencies, Campaigns, Files, Drafts, Accounts, Uploads, ApiKeys];
 
     private readonly Statement _readAll = new($"""
         SELECT
@@ -182,6 +178,12 @@ internal sealed class DocumentTable(string name, EntityType type, DocumentColumn
 
     /// <summary>What the things in it are.</summary>
     public EntityType Type => type;
+
+    /// <summary>What it is called in the database.</summary>
+    public string Name => name;
+
+    /// <summary>The type of its documents; null where no column repeats a part of them.</summary>
+    public Type? DocumentType => columns.DocumentType;
 
     /// <summary>The content of a row, or null.</summary>
     public Task<byte[]?> FindAsync(Session session, string id, CancellationToken cancellationToken) =>

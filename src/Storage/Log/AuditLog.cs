@@ -38,6 +38,32 @@ public sealed class AuditLog
         {dialect.FirstRows}
         """);
 
+    private static readonly Statement s_readPage = new(dialect => $"""
+        SELECT
+            Sequence,
+            RecordedAt,
+            Actor,
+            Action,
+            EntityType,
+            EntityId,
+            Version,
+            Detail,
+            Hash
+        FROM
+            AuditEntries
+        WHERE
+            Sequence < @Before
+            AND (@EntityType IS NULL OR EntityType = @EntityType)
+            AND (@EntityId IS NULL OR EntityId = @EntityId)
+            AND (@Action IS NULL OR Action = @Action)
+            AND (@Actor IS NULL OR Actor = @Actor OR Actor LIKE @ActorKeys ESCAPE '\')
+            AND (@From IS NULL OR RecordedAt >= @From)
+            AND (@Until IS NULL OR RecordedAt < @Until)
+        ORDER BY
+            Sequence DESC
+        {dialect.FirstRows}
+        """);
+
     private readonly CatalogueDatabase _database;
 
     internal AuditLog(CatalogueDatabase database) => _database = database;
@@ -46,7 +72,12 @@ public sealed class AuditLog
     /// Checks every entry, its place in the chain, the revision it vouches for and the present state, and stops at the
     /// first that is tampered with, missing or out of place. Writers wait only while the end is checked.
     /// </summary>
-    public async Task<AuditVerification> VerifyAsync(CancellationToken cancellationToken)
+    public Task<AuditVerification> VerifyAsync(CancellationToken cancellationToken) =>
+        VerifyAsync(null, cancellationToken);
+
+    /// <summary>As above, telling after every batch how many entries were found sound.</summary>
+    public async Task<AuditVerification> VerifyAsync(
+        Func<long, CancellationToken, Task>? progress, CancellationToken cancellationToken)
     {
         var walk = new AuditWalk();
         while (true)
@@ -55,6 +86,8 @@ public sealed class AuditLog
                 (session, token) => ReadAsync(session, walk.Position, token), cancellationToken);
             if (Check(walk, changes) is { } fault)
                 return new(walk.Position, fault);
+            if (progress is not null)
+                await progress(walk.Position, cancellationToken);
             if (changes.Count < BatchSize)
                 break;
         }
@@ -64,6 +97,31 @@ public sealed class AuditLog
         return end.IsSound
             ? end with { Fault = await AuditedContents.FindFaultAsync(_database, walk, cancellationToken) }
             : end;
+    }
+
+    /// <summary>Entries as they stand in the log, the newest first.</summary>
+    /// <param name="filter">Which ones.</param>
+    /// <param name="before">Only entries with a smaller number: the last one of the page before.</param>
+    /// <param name="limit">How many at most.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task<IReadOnlyList<AuditRecord>> ReadAsync(
+        AuditFilter filter, long before, int limit, CancellationToken cancellationToken)
+    {
+        var parameters = new
+        {
+            Before = before,
+            EntityType = filter.EntityType?.ToString(),
+            filter.EntityId,
+            Action = filter.Action?.ToString(),
+            filter.Actor,
+            ActorKeys = filter.ActorKeys,
+            From = filter.From is { } from ? Instants.ToText(from) : null,
+            Until = filter.Until is { } until ? Instants.ToText(until) : null,
+            Limit = limit,
+        };
+        var entries = await _database.ReadAsync(
+            (session, token) => session.QueryAsync<AuditEntry>(s_readPage, parameters, token), cancellationToken);
+        return entries.ConvertAll(AuditRecord.Of);
     }
 
     private static async Task<AuditVerification> FinishAsync(Session session, AuditWalk walk, CancellationToken token)

@@ -10,6 +10,9 @@ internal static class ConsoleNavigation
     [
         new("/console", ConsoleTexts.Start),
         new("/console/fetches", FetchTexts.Fetches, [Permission.ManageFetches]),
+        new("/console/keys", KeyTexts.Keys, [Permission.ManageKeys]),
+        new("/console/agencies", AgencyTexts.Agencies, [Permission.ManageAgencies]),
+        new("/console/audit", AuditTexts.Audit, [Permission.ReadAudit]),
     ];
 
     /// <summary>Every entry.</summary>

@@ -19,6 +19,8 @@ internal sealed class CatalogueOptionsValidator(IConfiguration configuration) : 
         "Protection",
         "Sessions",
         "Fetches",
+        "Keys",
+        "Identity",
     ];
 
     public ValidateOptionsResult Validate(string? name, CatalogueOptions options)

@@ -1,6 +1,7 @@
 using ConsumerSafety.Api;
 using ConsumerSafety.Api.Accounts;
 using ConsumerSafety.Api.Feed;
+using ConsumerSafety.Api.Programs;
 using ConsumerSafety.Api.Protection;
 using ConsumerSafety.Domain.Changes;
 using ConsumerSafety.Search;
@@ -38,6 +39,8 @@ internal static class TestSite
         builder.Services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1_000);
         builder.Services.AddApi();
         builder.Services.AddSignIn();
+        builder.Services.AddProgramSignIn(builder.Configuration);
+        builder.Services.AddPrograms();
         builder.Services.AddSite();
         configure(builder);
         var app = builder.Build();

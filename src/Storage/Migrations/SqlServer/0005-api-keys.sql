@@ -30,3 +30,17 @@ CREATE TABLE IdempotencyKeys (
 );
 
 CREATE INDEX IX_IdempotencyKeys_ExpiresAt ON IdempotencyKeys (ExpiresAt);
+
+-- Verifications of the audit log that were asked for, with how far each is.
+CREATE TABLE AuditChecks (
+    Id NVARCHAR(36) COLLATE Latin1_General_100_BIN2 NOT NULL CONSTRAINT PK_AuditChecks PRIMARY KEY,
+    StartedAt NVARCHAR(24) NOT NULL,
+    StartedBy NVARCHAR(200) NOT NULL,
+    SeenAt NVARCHAR(24) NOT NULL, -- when its process last said that it goes on
+    Entries BIGINT NOT NULL, -- found sound so far
+    Total BIGINT NOT NULL, -- in the log when it began
+    FinishedAt NVARCHAR(24) NULL,
+    FaultSequence BIGINT NULL,
+    FaultSubject NVARCHAR(200) NULL,
+    FaultProblem NVARCHAR(2000) NULL
+);

@@ -30,3 +30,17 @@ CREATE TABLE IdempotencyKeys (
 ) WITHOUT ROWID;
 
 CREATE INDEX IX_IdempotencyKeys_ExpiresAt ON IdempotencyKeys (ExpiresAt);
+
+-- Verifications of the audit log that were asked for, with how far each is.
+CREATE TABLE AuditChecks (
+    Id TEXT NOT NULL PRIMARY KEY,
+    StartedAt TEXT NOT NULL,
+    StartedBy TEXT NOT NULL,
+    SeenAt TEXT NOT NULL, -- when its process last said that it goes on
+    Entries INTEGER NOT NULL, -- found sound so far
+    Total INTEGER NOT NULL, -- in the log when it began
+    FinishedAt TEXT NULL,
+    FaultSequence INTEGER NULL,
+    FaultSubject TEXT NULL,
+    FaultProblem TEXT NULL
+) WITHOUT ROWID;
