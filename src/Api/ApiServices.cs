@@ -43,7 +43,9 @@ public static class ApiServices
         services.AddSingleton<PreparedRequests>();
         services.AddSingleton<KeptAnswers>();
         services.AddSingleton<ApplyReader>();
+        services.AddSingleton<GroupingFinder>();
         services.AddSingleton<ApplyResponder>();
+        services.AddSingleton<ApplyCsvResponder>();
         services.AddSingleton<FeedResponder>();
         services.AddSingleton<BatchResponder>();
         services.AddSingleton<FeedDoor>();

@@ -23,7 +23,8 @@ internal sealed class FeedResponder(
     PropertyResponder properties,
     AllResponder all,
     CsvResponder csv,
-    ApplyResponder groupings)
+    ApplyResponder groupings,
+    ApplyCsvResponder groupingsCsv)
 {
     public Task RespondAsync(HttpContext context)
     {
@@ -38,7 +39,9 @@ internal sealed class FeedResponder(
             context, version, target, preferences,
             prepared.Read(target.Path, query, version, preferences.PageSize));
         if (request.Options[ApplyCall.Option] is not null)
-            return groupings.RespondAsync(request);
+            return request.Path.Kind == PathKind.Collection && ReadCsv(request) is { } table
+                ? groupingsCsv.RespondAsync(request, table)
+                : groupings.RespondAsync(request);
         return request.Path.Kind switch
         {
             PathKind.ServiceDocument => ServiceDocumentResponder.RespondAsync(request),

@@ -1,10 +1,9 @@
 using System.Text;
-using ConsumerSafety.Search.Results;
 using Sylvan.Data.Csv;
 
 namespace ConsumerSafety.Api.Tables;
 
-/// <summary>Writes entities as CSV (RFC 4180), UTF-8.</summary>
+/// <summary>Writes tables as CSV (RFC 4180), UTF-8.</summary>
 internal static class CsvTable
 {
     private const int CharsPerBuffer = 1 << 16;
@@ -18,16 +17,16 @@ internal static class CsvTable
     /// <summary>Writes a heading and the rows, and gives how many.</summary>
     /// <param name="output">Where to; stays open.</param>
     /// <param name="columns">The columns.</param>
-    /// <param name="rows">The entities, read while writing.</param>
+    /// <param name="rows">The rows, read while writing.</param>
     /// <param name="withMark">True to begin with a byte order mark, by which Excel knows UTF-8.</param>
     /// <param name="cancellationToken">Ends the writing.</param>
-    public static async Task<long> WriteAsync(
-        Stream output, IReadOnlyList<TableColumn> columns, IAsyncEnumerable<Row> rows, bool withMark,
+    public static async Task<long> WriteAsync<TRow>(
+        Stream output, IReadOnlyList<TableColumn<TRow>> columns, IAsyncEnumerable<TRow> rows, bool withMark,
         CancellationToken cancellationToken)
     {
         await using var text = new StreamWriter(output, new UTF8Encoding(withMark), CharsPerBuffer, leaveOpen: true);
         await using var source = rows.GetAsyncEnumerator(cancellationToken);
-        await using var table = new RowTableReader(columns, source);
+        await using var table = new RowTableReader<TRow>(columns, source);
         var options = new CsvDataWriterOptions
         {
             NewLine = "\r\n", BufferSize = CharsPerBuffer, MaxBufferSize = LongestRow,

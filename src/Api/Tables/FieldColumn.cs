@@ -8,7 +8,7 @@ namespace ConsumerSafety.Api.Tables;
 /// The column of a property. Where several kinds of notice have a property of the same name, it is one column for all
 /// of them.
 /// </summary>
-internal sealed class FieldColumn : TableColumn
+internal sealed class FieldColumn : TableColumn<Row>
 {
     private readonly Field?[] _byKind = new Field?[Enum.GetValues<NoticeKind>().Length];
 

@@ -1,14 +1,13 @@
 using System.Collections;
 using System.Collections.ObjectModel;
 using System.Data.Common;
-using ConsumerSafety.Search.Results;
 
 namespace ConsumerSafety.Api.Tables;
 
 /// <summary>
-/// Entities as the rows of a table of texts, for a writer of tables; nothing is held but the present row.
+/// Entities or other instances as the rows of a table of texts, for a writer of tables; nothing is held but the present row.
 /// </summary>
-internal sealed class RowTableReader(IReadOnlyList<TableColumn> columns, IAsyncEnumerator<Row> rows)
+internal sealed class RowTableReader<TRow>(IReadOnlyList<TableColumn<TRow>> columns, IAsyncEnumerator<TRow> rows)
     : DbDataReader, IDbColumnSchemaGenerator
 {
     private readonly string?[] _cells = new string?[columns.Count];

@@ -200,7 +200,7 @@ public class ApplyTableTests(SampleFeed feed)
 
     [Theory]
     [InlineData("groupby((Kind),aggregate($count as N))", "minimal",
-        """{"Kind":"SpotCheck","N@odata.type":"#Decimal","N":""")]
+        """{"Kind":"SpotCheck","N@odata.type":"Decimal","N":""")]
     [InlineData("groupby((Kind),aggregate($count as N))", "full",
         """{"@odata.type":"#ConsumerSafety.Notice","@odata.id":null,"Kind@odata.type":"#ConsumerSafety.NoticeKind",""")]
     [InlineData("groupby((Kind),aggregate($count as N))", "none", """{"Kind":"SpotCheck","N":""")]
@@ -210,6 +210,23 @@ public class ApplyTableTests(SampleFeed feed)
             $"odata/Notices?$apply={apply}&$format=application/json;metadata={level}");
         var body = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         Assert.Contains("\"value\":[" + start, body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_client_of_version_40_reads_types_after_a_number_sign()
+    {
+        var answer = await feed.Host.GetAsync(
+            "odata/Notices?$apply=groupby((Kind),aggregate($count as N))", ("OData-MaxVersion", "4.0"));
+        Assert.Equal("#Decimal", answer["value"]![0]!["N@odata.type"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public async Task What_compute_adds_after_apply_is_written_once()
+    {
+        using var response = await feed.Host.SendAsync(
+            "odata/Notices?$apply=filter(Kind eq 'Recall')&$compute=length(Title) as Long&$top=1");
+        var body = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.True(body.Split("\"Long\":").Length == 2, body);
     }
 
     [Theory]

@@ -27,16 +27,13 @@ public sealed class CsvTests(SampleFeed sample)
     [InlineData("Notices", "$compute=Version mul 2 as Twice,concat('=',Title) as Shown&$select=Id,Twice,Shown")]
     [InlineData("Notices", "$compute=length(Title) as Length&$orderby=Length desc,Id&$top=40")]
     [InlineData("Agencies('samr')/Notices", "$orderby=Id&$select=Id,PublisherId")]
+    [InlineData("Notices", "$apply=filter(RiskLevel eq 'High')&$orderby=Title&$top=20")]
+    [InlineData("Notices", "$apply=compute(concat('=',Title) as Shown)/topcount(9,Version)&$select=Shown,Id,Products")]
+    [InlineData("Agencies('samr')/Notices", "$apply=join(HazardTypes as H)&$select=Id,H,CampaignIds")]
     public async Task Csv_has_every_entity_of_the_query_in_order_and_every_value_as_json_has_it(
         string path, string options)
     {
-        var expected = new List<JsonObject>();
-        for (string? next = $"/odata/{path}?{options}"; next is not null;)
-        {
-            var page = await _host.GetAsync(next, ("Accept", "application/json;odata.metadata=none"));
-            expected.AddRange(page["value"]!.AsArray().Select(row => row!.AsObject()));
-            next = page["@odata.nextLink"]?.GetValue<string>();
-        }
+        var expected = await ReadJsonAsync($"/odata/{path}?{options}");
         var (names, rows) = await ReadAsync($"/odata/{path}?{options}&$format=csv");
 
         Assert.Equal(expected.Count, rows.Count);
@@ -47,6 +44,29 @@ public sealed class CsvTests(SampleFeed sample)
             foreach (var name in names)
                 Assert.Equal(Cell(entity[name]), row[names.IndexOf(name)]);
         }
+    }
+
+    [Theory]
+    [InlineData("groupby((Kind,RiskLevel),aggregate($count as N,Version with average as A))", "Kind,RiskLevel,N,A")]
+    [InlineData("groupby((Publisher/Name,Region/Name),aggregate(PublishedAt with max as Last))",
+        "Publisher/Name,Region/Name,Last")]
+    [InlineData("groupby((Summary))/compute(concat('=',Summary) as Shown)", "Summary,Shown")]
+    [InlineData("outerjoin(Products as P)/groupby((P/Brand,Kind),aggregate($count as N))/orderby(N desc)",
+        "P/Brand,Kind,N")]
+    [InlineData("concat(groupby((Kind),aggregate($count as N)),aggregate($count as N,Version with sum as S))",
+        "Kind,N,S")]
+    public async Task Csv_of_groups_has_a_column_for_every_path_and_every_value_as_json_has_it(
+        string apply, string headings)
+    {
+        var path = "/odata/Notices?$apply=" + Uri.EscapeDataString(apply);
+        var expected = await ReadJsonAsync(path);
+        var (names, rows) = await ReadAsync(path + "&$format=csv");
+
+        Assert.Equal(headings.Split(','), names);
+        Assert.Equal(
+            expected.Select(row => string.Join('|', names.Select(name =>
+                Cell(name.Split('/').Aggregate((JsonNode?)row, (value, part) => value?[part]))))),
+            rows.Select(row => string.Join('|', row)));
     }
 
     [Fact]
@@ -93,6 +113,10 @@ public sealed class CsvTests(SampleFeed sample)
     [Theory]
     [InlineData("/odata/Notices?$format=csv&$expand=Publisher", 400, "$expand")]
     [InlineData("/odata/Notices?$format=csv&$count=true", 400, "$count")]
+    [InlineData("/odata/Notices?$format=csv&$apply=groupby((Kind))&$count=true", 400, "$count")]
+    [InlineData("/odata/Notices?$format=csv&$apply=identity&$expand=Publisher", 400, "$expand")]
+    [InlineData("/odata/Notices?$format=csv&$apply=identity&$select=Publisher", 400, "$select")]
+    [InlineData("/odata/Notices/$count?$format=csv&$apply=identity", 400, "$format")]
     [InlineData("/odata/Notices?$format=csv&$select=Products($filter=Name eq 'x')", 400, "$select")]
     [InlineData("/odata/Notices?$format=text/csv;header=absent", 406, "$format")]
     [InlineData("/odata/Notices('x')?$format=csv", 406, "$format")]
@@ -113,7 +137,10 @@ public sealed class CsvTests(SampleFeed sample)
         Assert.Equal((400, "TooComplex"), ((int)response.StatusCode, error["code"]!.GetValue<string>()));
         Assert.Contains("MaxCsvRows", error["message"]!.GetValue<string>(), StringComparison.Ordinal);
         Assert.Contains("/downloads/", error["message"]!.GetValue<string>(), StringComparison.Ordinal);
-        foreach (var options in (string[])["$top=30", "$skip=20", "$skip=25&$top=30"])
+        using var groups = await host.SendAsync("/odata/Notices?$format=csv&$apply=groupby((Id))");
+        Assert.Equal(400, (int)groups.StatusCode);
+        Assert.Contains("MaxCsvRows", await groups.Content.ReadAsStringAsync(Token), StringComparison.Ordinal);
+        foreach (var options in (string[])["$apply=groupby((Id))&$skip=20", "$top=30", "$skip=20", "$skip=25&$top=30"])
         {
             using var allowed = await host.SendAsync($"/odata/Notices?$format=csv&{options}");
             Assert.Equal(200, (int)allowed.StatusCode);
@@ -143,6 +170,18 @@ public sealed class CsvTests(SampleFeed sample)
                 ? cell[0] == '\'' && cell[1..] == text
                 : cell == text;
         });
+
+    private async Task<List<JsonObject>> ReadJsonAsync(string path)
+    {
+        var rows = new List<JsonObject>();
+        for (string? next = path; next is not null;)
+        {
+            var page = await _host.GetAsync(next, ("Accept", "application/json;odata.metadata=none"));
+            rows.AddRange(page["value"]!.AsArray().Select(row => row!.AsObject()));
+            next = page["@odata.nextLink"]?.GetValue<string>();
+        }
+        return rows;
+    }
 
     private async Task<(List<string> Names, List<string[]> Rows)> ReadAsync(string path)
     {

@@ -16,7 +16,7 @@ namespace ConsumerSafety.Api.Feed.Apply;
 
 /// <summary>Answers requests with <c>$apply</c>.</summary>
 internal sealed class ApplyResponder(
-    CatalogueSearch search, ApplyReader reader, ResourceFinder finder, IOptions<FeedOptions> options)
+    CatalogueSearch search, ApplyReader reader, GroupingFinder finder, IOptions<FeedOptions> options)
 {
     public Task RespondAsync(FeedRequest request) => request.Path.Kind switch
     {
@@ -37,7 +37,7 @@ internal sealed class ApplyResponder(
         if (Answer.IsKnown(request, search.Generation, form, $"{plan.PageSize}"))
             return;
         using var view = search.OpenView();
-        var result = Group(view, plan.Query, request);
+        var result = finder.Find(view, plan.Query, request);
         Answer.Tag(request, result.Generation, form, $"{plan.PageSize}");
         response.ContentType = form.ContentType;
         List<Row> entities = [.. result.Rows.Select(row => row.Entity).OfType<Row>()];
@@ -63,24 +63,10 @@ internal sealed class ApplyResponder(
         if (Answer.IsKnown(request, search.Generation, null))
             return Task.CompletedTask;
         using var view = search.OpenView();
-        var result = Group(view, query, request);
+        var result = finder.Find(view, query, request);
         Answer.Tag(request, result.Generation, null);
         return Answer.WriteAsync(request, "text/plain;charset=utf-8",
             Encoding.ASCII.GetBytes(result.Count.ToString(CultureInfo.InvariantCulture)));
-    }
-
-    private GroupingResult Group(CatalogueView view, GroupingQuery query, FeedRequest request)
-    {
-        var related = finder.FilterOf(request.Path.Resource!, request.Options, request.Aborted);
-        try
-        {
-            return view.Group(
-                query with { Filter = RequestReader.And(related, query.Filter) }, request.Aborted);
-        }
-        catch (NumberOverflowException exception)
-        {
-            throw FeedException.Invalid(ApplyCall.Option, exception.Message);
-        }
     }
 
     private static AnswerLink? Link(FeedRequest request, ApplyPlan plan, GroupingResult result)

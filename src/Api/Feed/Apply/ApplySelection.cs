@@ -18,6 +18,8 @@ internal sealed class ApplySelection(RequestReader requests)
                 throw FeedException.Invalid("$expand", "After this $apply no entities are left to be expanded.");
             return (Select(given, shape), null);
         }
+        // What it computes are columns by now.
+        given = given.Except("$compute");
         if (given["$select"] is null)
             return (Placed(shape, _ => true), requests.ReadProjection(shape.Set, given));
         var names = ApplyCall.Split(given["$select"]!, ',');

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using ConsumerSafety.Api.Feed.Model;
+using ConsumerSafety.Api.Feed.Output.Rows;
 using ConsumerSafety.Api.Feed.Protocol;
 using ConsumerSafety.Search.Fields;
 using ConsumerSafety.Search.Grouping;
@@ -52,15 +52,8 @@ internal sealed class InstanceWriter(
     private string? TypeName(ColumnTree tree)
     {
         var column = tree.Column!;
-        if (!form.HasMetadata
-            || column.Type is FieldType.String or FieldType.Boolean or FieldType.Double
-            || (!form.IsFull && Shape.IsDeclared(set, column)))
-            return null;
-        return column.Type switch
-        {
-            FieldType.Enum => $"#{EdmModelBuilder.Namespace}.{column.EnumType!.Name}",
-            FieldType.Instant => "#DateTimeOffset",
-            _ => "#" + column.Type,
-        };
+        return form.HasMetadata && (form.IsFull || !Shape.IsDeclared(set, column))
+            ? TypeNames.Annotation(column, form)
+            : null;
     }
 }

@@ -33,6 +33,7 @@ internal static class EdmModelBuilder
         DescriptionAnnotations.Add(model, sets);
         ServiceAnnotations.Add(model);
         SetAnnotations.Add(model, sets);
+        ApplyAnnotations.Add(model, sets);
         VocabularyReferences.Add(model);
         return model;
     }

@@ -8,7 +8,7 @@ using ConsumerSafety.Search.Results;
 namespace ConsumerSafety.Api.Feed.Output;
 
 /// <summary>The column of a value that <c>$compute</c> names.</summary>
-internal sealed class ComputedColumn : TableColumn, IDisposable
+internal sealed class ComputedColumn : TableColumn<Row>, IDisposable
 {
     private readonly ArrayBufferWriter<byte> _json = new();
     private readonly ComputedMember _member;

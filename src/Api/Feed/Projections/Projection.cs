@@ -1,3 +1,4 @@
+using ConsumerSafety.Api.Feed.Errors;
 using ConsumerSafety.Search.Fields;
 
 namespace ConsumerSafety.Api.Feed.Projections;
@@ -29,6 +30,16 @@ internal sealed record Projection
     /// <summary>Whether a value is computed from some entity, here or in what is expanded.</summary>
     public bool IsComputing =>
         Computed.Count > 0 || Expansions.Any(expansion => expansion.Projection.IsComputing);
+
+    /// <summary>
+    /// Throws <see cref="FeedException"/> (400) where something other than whole properties is selected, for which a
+    /// table has no column.
+    /// </summary>
+    public void RequireWhole()
+    {
+        if (Links.Count > 0 || Fields.Any(selected => selected.Shape is not null))
+            throw FeedException.Invalid("$select", "A column of CSV is a whole property, without options or parts.");
+    }
 
     /// <summary>Whether the property is written for entities that have it.</summary>
     public bool Has(Field field) => IsAll || Fields.Any(selected => selected.Field == field);

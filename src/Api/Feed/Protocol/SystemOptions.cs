@@ -93,11 +93,13 @@ internal sealed class SystemOptions
     }
 
     /// <summary>The same options with another value of one.</summary>
-    public SystemOptions With(string name, string text) =>
-        Nest([
-            .. _values.Where(option => option.Key != name).Select(option => (option.Key, option.Value)),
-            (name, text),
-        ]);
+    public SystemOptions With(string name, string text) => Nest([.. Others(name), (name, text)]);
+
+    /// <summary>The same options but for one.</summary>
+    public SystemOptions Except(string name) => Nest(Others(name));
+
+    private IEnumerable<(string Name, string Text)> Others(string name) =>
+        _values.Where(option => option.Key != name).Select(option => (option.Key, option.Value));
 
     private void Add(string raw)
     {

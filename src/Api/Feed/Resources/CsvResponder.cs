@@ -38,26 +38,38 @@ internal sealed class CsvResponder(
         var query = collection.Query with { Filter = RequestReader.And(related, collection.Query.Filter) };
         var wanted = Count(view, query, collection.Remaining, request.Aborted);
         Answer.Tag(request, view.Generation, null, $"{form}");
-        var response = request.Context.Response;
-        response.ContentType = CsvTable.ContentType;
-        response.Headers.ContentDisposition = $"attachment; filename=\"{request.Path.Target!.Name}.csv\"";
+        Announce(request);
         if (request.IsHead)
             return;
         var computed = collection.Projection.Computed
             .Select(member => new ComputedColumn(member, view.OpenRelated(request.Aborted)))
             .ToList();
-        IReadOnlyList<TableColumn> columns = [.. FieldColumn.Of(fields), .. computed];
+        IReadOnlyList<TableColumn<Row>> columns = [.. FieldColumn.Of(fields), .. computed];
         await CsvTable.WriteAsync(
-            response.Body, columns, ReadAsync(view, query, wanted, request.Aborted), form.HasMark, request.Aborted);
+            request.Context.Response.Body, columns, ReadAsync(view, query, wanted, request.Aborted), form.HasMark, request.Aborted);
         foreach (var column in computed)
             column.Dispose();
     }
 
+    /// <summary>Says that the answer is CSV, and what a file of it is called.</summary>
+    public static void Announce(FeedRequest request)
+    {
+        var response = request.Context.Response;
+        response.ContentType = CsvTable.ContentType;
+        response.Headers.ContentDisposition = $"attachment; filename=\"{request.Path.Target!.Name}.csv\"";
+    }
+
+    /// <summary>There are more rows than an answer in CSV has.</summary>
+    public static FeedError TooMany(long wanted, int most) => FeedError.TooComplex(
+        "$format",
+        $"These are {wanted} rows; an answer in CSV has at most {most}"
+        + $" ({FeedOptions.Section}:{nameof(FeedOptions.MaxCsvRows)}). Narrow it with $filter or $top, read it"
+        + " as JSON page by page, or fetch the whole catalogue from /downloads/notices.csv.gz.");
+
     private static IEnumerable<Field> Fields(CollectionRequest collection)
     {
         var projection = collection.Projection;
-        if (projection.Links.Count > 0 || projection.Fields.Any(selected => selected.Shape is not null))
-            throw FeedException.Invalid("$select", "A column of CSV is a whole property, without options or parts.");
+        projection.RequireWhole();
         return projection.IsAll
             ? collection.Path.Target!.Fields
             : projection.Fields.Select(selected => selected.Field);
@@ -70,11 +82,7 @@ internal sealed class CsvResponder(
         var most = options.Value.MaxCsvRows;
         return wanted <= most
             ? wanted
-            : throw new FeedException(FeedError.TooComplex(
-                "$format",
-                $"These are {wanted} entities; an answer in CSV has at most {most}"
-                + $" ({FeedOptions.Section}:{nameof(FeedOptions.MaxCsvRows)}). Narrow it with $filter or $top, read it"
-                + " as JSON page by page, or fetch the whole catalogue from /downloads/notices.csv.gz."));
+            : throw new FeedException(TooMany(wanted, most));
     }
 
     private static async IAsyncEnumerable<Row> ReadAsync(

@@ -172,6 +172,43 @@ public sealed class CapabilityTests(SampleFeed sample)
         }
     }
 
+    [Fact]
+    public async Task What_apply_can_do_is_listed_and_works()
+    {
+        var works = new Dictionary<string, string>
+        {
+            ["aggregate"] = "aggregate($count as N)",
+            ["bottomcount"] = "bottomcount(1,Id)",
+            ["compute"] = "compute(length(Id) as L)",
+            ["concat"] = "concat(aggregate($count as N),aggregate($count as N))",
+            ["filter"] = "filter(Id ne null)",
+            ["groupby"] = "groupby((rollup($all,Id,Name),rollup(RegionCode,ParentId)))",
+            ["identity"] = "identity",
+            ["join"] = "join(Notices as N)",
+            ["orderby"] = "orderby(Id desc)",
+            ["outerjoin"] = "outerjoin(Notices as N)",
+            ["search"] = "search(market)",
+            ["skip"] = "skip(1)",
+            ["top"] = "top(1)",
+            ["topcount"] = "topcount(1,Id)",
+        };
+        foreach (var name in (string[])["bottomsum", "bottompercent", "topsum", "toppercent"])
+            works.Add(name, $"{name}(50,length(Id))");
+        foreach (var set in EntitySets.All)
+        {
+            var record = Record(Target(set.Name), "ApplySupported", "Org.OData.Aggregation.V1.");
+            Assert.Equal(works.Keys.Order(StringComparer.Ordinal), Texts(record["Transformations"]));
+            Assert.Empty(Texts(record["CustomAggregationMethods"]));
+            Assert.False(((IEdmBooleanConstantExpression)record["From"]).Value);
+        }
+        foreach (var (name, apply) in works)
+            await AssertAsync((name.EndsWith("join", StringComparison.Ordinal)
+                ? "Notices?$apply=" + apply.Replace("Notices", "Products", StringComparison.Ordinal)
+                : "Agencies?$apply=" + apply) + "&$top=1", true);
+        await AssertAsync("Agencies?$apply=groupby((Id),aggregate(Id with my.method as X))", false);
+        await AssertAsync("Agencies?$apply=aggregate(length(Id) with sum as X from RegionCode with max)", false);
+    }
+
     private async Task AssertAsync(string path, bool works)
     {
         using var response = await sample.Host.SendAsync("/odata/" + path);
@@ -183,21 +220,24 @@ public sealed class CapabilityTests(SampleFeed sample)
     {
         var target = Target(set);
         var value = property is null
-            ? Value(target, term)
+            ? Value(target, Capabilities + term)
             : Record(target, term)[property];
         return ((IEdmBooleanConstantExpression)value).Value;
     }
 
-    private static IEnumerable<string> Texts(string term) =>
-        ((IEdmCollectionExpression)Value(Target(null), term)).Elements
+    private static IEnumerable<string> Texts(string term) => Texts(Value(Target(null), Capabilities + term));
+
+    private static IEnumerable<string> Texts(IEdmExpression texts) =>
+        ((IEdmCollectionExpression)texts).Elements
             .Select(text => ((IEdmStringConstantExpression)text).Value);
 
-    private static Dictionary<string, IEdmExpression> Record(IEdmVocabularyAnnotatable target, string term) =>
-        ((IEdmRecordExpression)Value(target, term)).Properties
+    private static Dictionary<string, IEdmExpression> Record(
+        IEdmVocabularyAnnotatable target, string term, string vocabulary = Capabilities) =>
+        ((IEdmRecordExpression)Value(target, vocabulary + term)).Properties
             .ToDictionary(property => property.Name, property => property.Value);
 
     private static IEdmExpression Value(IEdmVocabularyAnnotatable target, string term) =>
-        Assert.Single(s_model.FindVocabularyAnnotations<IEdmVocabularyAnnotation>(target, Capabilities + term)).Value;
+        Assert.Single(s_model.FindVocabularyAnnotations<IEdmVocabularyAnnotation>(target, term)).Value;
 
     private static IEdmVocabularyAnnotatable Target(string? set) =>
         set is null ? (IEdmVocabularyAnnotatable)s_model.EntityContainer : s_model.FindDeclaredEntitySet(set);

@@ -16,6 +16,7 @@ internal static class ServiceAnnotations
         "application/json;odata.metadata=full",
         "application/json;odata.metadata=none",
         "application/json;odata.metadata=minimal;IEEE754Compatible=true",
+        ResponseFormat.Csv,
     ];
 
     /// <summary>The media types a batch is read and answered in.</summary>

@@ -11,6 +11,8 @@ internal sealed class Terms(EdmModel model)
 
     public const string Capabilities = "Org.OData.Capabilities.V1.";
 
+    public const string Aggregation = "Org.OData.Aggregation.V1.";
+
     public const string Measures = "Org.OData.Measures.V1.";
 
     /// <summary>Says of a part of the model what a term means with a value.</summary>

@@ -7,7 +7,7 @@ internal static class VocabularyReferences
 {
     private const string Root = "https://oasis-tcs.github.io/odata-vocabularies/vocabularies/";
 
-    private static readonly string[] s_names = ["Core", "Capabilities", "Measures"];
+    private static readonly string[] s_names = ["Core", "Capabilities", "Aggregation", "Measures"];
 
     public static void Add(EdmModel model) => model.SetEdmReferences(
         s_names.Select(name =>
