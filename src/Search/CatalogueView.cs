@@ -48,6 +48,9 @@ public sealed class CatalogueView : IDisposable
     public SearchResult SearchPart(NoticeQuery query, CancellationToken cancellationToken) =>
         _search.Search(query, _lease, Budget(cancellationToken));
 
+    /// <summary>The work that <see cref="SearchPart"/> and what is computed have done so far, in steps.</summary>
+    public long Spent => _budget?.Spent ?? 0;
+
     /// <summary>
     /// Where values computed for rows of one answer find the entities these lead to. The work counts together with
     /// that of <see cref="SearchPart"/>.

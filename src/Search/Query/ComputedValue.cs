@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ConsumerSafety.Search.Index;
 using ConsumerSafety.Search.Query.Evaluation;
+using ConsumerSafety.Search.Query.Execution;
 using ConsumerSafety.Search.Results;
 
 namespace ConsumerSafety.Search.Query;
@@ -20,10 +21,14 @@ public sealed class ComputedValue(ValueNode node, ResultType type)
 
     /// <summary>
     /// The value for a row: the CLR value of its <see cref="Type"/>, a list of them for a collection, or null. Throws
-    /// <see cref="EvaluationFailedException"/> where there is none, as when dividing by zero.
+    /// <see cref="EvaluationFailedException"/> where there is none, as when dividing by zero. The work counts with that of
+    /// finding related entities.
     /// </summary>
     public object? Evaluate(Row row, IRelatedRows related) =>
-        _value(new EvaluationScope { Row = row, Related = related });
+        _value(new EvaluationScope
+        {
+            Row = row, Related = related, Budget = (related as IndexedRows)?.Budget,
+        });
 
     /// <summary>Writes a value that has been computed as OData's JSON.</summary>
     public static void Write(Utf8JsonWriter writer, object? value, bool quotesLongNumbers = false) =>

@@ -14,7 +14,7 @@ public sealed record SortKey(ValueNode Value, bool IsDescending = false)
     public Field? Field => Value is FieldNode { Variable: 0 } property ? property.Field : null;
 
     /// <summary>True when the index knows its order; false when it has to be computed for every entity.</summary>
-    internal bool IsIndexed => Value is RelevanceNode || Field?.IsSortable == true;
+    public bool IsIndexed => Value is RelevanceNode || Field?.IsSortable == true;
 
     /// <summary>An order by a property of the entity.</summary>
     public static SortKey By(Field field, bool isDescending = false) => new(new FieldNode(field), isDescending);

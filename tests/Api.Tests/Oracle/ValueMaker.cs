@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using ConsumerSafety.Domain.Notices;
 
 namespace ConsumerSafety.Api.Tests.Oracle;
@@ -70,11 +71,13 @@ internal static class ValueMaker
     private static Value Text(Random random, Value value)
     {
         var start = random.Next(4);
+        static string Whole(string part) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(part));
         return random.Next(3) switch
         {
-            0 => Of($"substring({value.Text},{start})", value, text => text[Math.Min(start, text.Length)..]),
+            0 => Of($"substring({value.Text},{start})", value, text => Whole(text[Math.Min(start, text.Length)..])),
             1 => Of($"concat('x',{value.Text})", value, text => "x" + text),
-            _ => Of($"substring({value.Text},0,{start})", value, text => text[..Math.Min(start, text.Length)]),
+            _ => Of($"substring({value.Text},0,{start})", value, text =>
+                Whole(text[..Math.Min(start, text.Length)])),
         };
     }
 

@@ -28,7 +28,35 @@ internal sealed record ApplyCall(string Name, IReadOnlyList<string> Arguments)
     public static IReadOnlyList<string> Split(string text, char separator)
     {
         var parts = new List<string>();
-        var (start, depth) = (0, 0);
+        var start = 0;
+        foreach (var at in Outside(text))
+            if (text[at] == separator)
+            {
+                parts.Add(text[start..at].Trim());
+                start = at + 1;
+            }
+        parts.Add(text[start..].Trim());
+        return parts.Contains("") ? throw Wrong($"Something is missing in '{text}'.") : parts;
+    }
+
+    /// <summary>
+    /// Parts a text at the last place where a word stands by itself, outside parentheses and quotation marks.
+    /// </summary>
+    public static (string Before, string After)? SplitLast(string text, string word)
+    {
+        (string, string)? found = null;
+        foreach (var at in Outside(text))
+            if (text[at] == ' ' && IsAt(text, at + 1, word))
+                found = (text[..at].Trim(), text[(at + word.Length + 2)..].Trim());
+        return found;
+    }
+
+    public static FeedException Wrong(string message) => FeedException.Invalid(Option, message);
+
+    // The places outside parentheses, brackets and quotation marks.
+    private static IEnumerable<int> Outside(string text)
+    {
+        var depth = 0;
         for (var at = 0; at < text.Length; at++)
             switch (text[at])
             {
@@ -42,48 +70,14 @@ internal sealed record ApplyCall(string Name, IReadOnlyList<string> Arguments)
                     if (--depth < 0)
                         throw Wrong($"There is one closing parenthesis too many in '{text}'.");
                     break;
-                case var other when other == separator && depth == 0:
-                    parts.Add(text[start..at].Trim());
-                    start = at + 1;
-                    break;
                 default:
+                    if (depth == 0)
+                        yield return at;
                     break;
             }
         if (depth > 0)
             throw Wrong($"A parenthesis is not closed in '{text}'.");
-        parts.Add(text[start..].Trim());
-        return parts.Contains("") ? throw Wrong($"Something is missing in '{text}'.") : parts;
     }
-
-    /// <summary>
-    /// Parts a text at the last place where a word stands by itself, outside parentheses and quotation marks.
-    /// </summary>
-    public static (string Before, string After)? SplitLast(string text, string word)
-    {
-        (string, string)? found = null;
-        var depth = 0;
-        for (var at = 0; at < text.Length; at++)
-            switch (text[at])
-            {
-                case '\'' or '"':
-                    at = SkipQuoted(text, at);
-                    break;
-                case '(' or '[' or '{':
-                    depth++;
-                    break;
-                case ')' or ']' or '}':
-                    depth--;
-                    break;
-                case ' ' when depth == 0 && IsAt(text, at + 1, word):
-                    found = (text[..at].Trim(), text[(at + word.Length + 2)..].Trim());
-                    break;
-                default:
-                    break;
-            }
-        return found;
-    }
-
-    public static FeedException Wrong(string message) => FeedException.Invalid(Option, message);
 
     private static bool IsAt(string text, int at, string word) =>
         at + word.Length < text.Length && text[at + word.Length] == ' '

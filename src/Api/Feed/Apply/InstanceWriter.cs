@@ -24,7 +24,7 @@ internal sealed class InstanceWriter(
 
     private void WriteInner(GroupRow row, ColumnTree tree)
     {
-        if (Has(row, tree, Absence.Entity))
+        if (Has(row, tree, null))
         {
             json.WriteNull(tree.Name);
             return;
@@ -44,9 +44,11 @@ internal sealed class InstanceWriter(
         ComputedValue.Write(json, Absence.ToNull(value), form.IsIeee754Compatible);
     }
 
-    // Whether there is nothing within for this reason.
-    private static bool Has(GroupRow row, ColumnTree tree, Absence absence) => tree.Inner.All(inner =>
-        inner.Column is null ? Has(row, inner, absence) : ReferenceEquals(row.Values[inner.Place], absence));
+    // Whether there is nothing within for this reason, or for any.
+    private static bool Has(GroupRow row, ColumnTree tree, Absence? absence) => tree.Inner.All(inner =>
+        inner.Column is null
+            ? Has(row, inner, absence)
+            : row.Values[inner.Place] is Absence found && (absence is null || ReferenceEquals(found, absence)));
 
     // What the model does not declare has its type beside it, unless JSON shows it.
     private string? TypeName(ColumnTree tree)

@@ -8,6 +8,7 @@ using ConsumerSafety.Search;
 using ConsumerSafety.Search.Fields;
 using ConsumerSafety.Search.Query;
 using ConsumerSafety.Search.Results;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Options;
 
 namespace ConsumerSafety.Api.Feed.Resources;
@@ -19,7 +20,10 @@ namespace ConsumerSafety.Api.Feed.Resources;
 internal sealed class CsvResponder(
     CatalogueSearch search, RequestReader requests, ResourceFinder finder, IOptions<FeedOptions> options)
 {
-    private const int BatchSize = 5000; // few enough to hold, enough that a costly condition is not asked often
+    private const int BatchSize = 5000; // few enough to hold
+
+    // Work that finding batch after batch may do over again.
+    private const long FewSteps = 100_000_000;
 
     /// <summary>Answers a request for a collection.</summary>
     public async Task RespondAsync(FeedRequest request, CsvForm form)
@@ -45,8 +49,13 @@ internal sealed class CsvResponder(
             .Select(member => new ComputedColumn(member, view.OpenRelated(request.Aborted)))
             .ToList();
         IReadOnlyList<TableColumn<Row>> columns = [.. FieldColumn.Of(fields), .. computed];
+        // What is computed may cost too much, which is to be an error and not half a file.
+        if (computed.Count > 0 && request.Context.Features.Get<IHttpResponseBodyFeature>() is AnswerBody body)
+            body.HeldLength = int.MaxValue;
         await CsvTable.WriteAsync(
-            request.Context.Response.Body, columns, ReadAsync(view, query, wanted, request.Aborted), form.HasMark, request.Aborted);
+            request.Context.Response.Body, columns,
+            ReadAsync(view, query, wanted, SizeOfBatch(view, query, wanted), request.Aborted),
+            form.HasMark, request.Aborted);
         foreach (var column in computed)
             column.Dispose();
     }
@@ -77,7 +86,7 @@ internal sealed class CsvResponder(
 
     private long Count(CatalogueView view, NoticeQuery query, long? top, CancellationToken cancellationToken)
     {
-        var count = view.Search(query with { Top = 0, Skip = 0, WithCount = true }, cancellationToken).Count!.Value;
+        var count = view.SearchPart(query with { Top = 0, Skip = 0, WithCount = true }, cancellationToken).Count!.Value;
         var wanted = Math.Min(Math.Max(0, count - query.Skip), top ?? long.MaxValue);
         var most = options.Value.MaxCsvRows;
         return wanted <= most
@@ -85,16 +94,20 @@ internal sealed class CsvResponder(
             : throw new FeedException(TooMany(wanted, most));
     }
 
+    // What is dear to find is found once, so that all the work is done, or refused, before the first row goes out.
+    private static long SizeOfBatch(CatalogueView view, NoticeQuery query, long wanted) =>
+        query.Sort.All(key => key.IsIndexed) && view.Spent * (wanted / BatchSize + 1) < FewSteps ? BatchSize : wanted;
+
     private static async IAsyncEnumerable<Row> ReadAsync(
-        CatalogueView view, NoticeQuery query, long wanted,
+        CatalogueView view, NoticeQuery query, long wanted, long size,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await Task.Yield();
         var (skip, after) = (query.Skip, query.After);
         while (wanted > 0)
         {
-            var batch = view.Search(
-                query with { Top = (int)Math.Min(wanted, BatchSize), Skip = skip, After = after, WithCount = false },
+            var batch = view.SearchPart(
+                query with { Top = (int)Math.Min(wanted, size), Skip = skip, After = after, WithCount = false },
                 cancellationToken);
             foreach (var row in batch.Rows)
                 yield return row;

@@ -37,7 +37,7 @@ internal sealed class SegmentValues(
         if (PlainFields.Of(value) is [{ IsSortable: true } only])
         {
             var one = new OneValue();
-            var scope = new EvaluationScope { Values = one, Related = related };
+            var scope = new EvaluationScope { Values = one, Related = related, Budget = budget };
             return new MappedCodes(CodesOf(only), code =>
             {
                 one.Value = code;
@@ -52,7 +52,7 @@ internal sealed class SegmentValues(
     {
         var prepared = ValueEvaluator.Prepare(value);
         var values = new DocumentValues(this);
-        var scope = new EvaluationScope { Values = values, Related = related };
+        var scope = new EvaluationScope { Values = values, Related = related, Budget = budget };
         var isPlain = PlainFields.Of(value) is not null;
         return document =>
         {
@@ -92,7 +92,7 @@ internal sealed class SegmentValues(
     private Func<object?, object?> ValueOfRelated(ValueNode value, Navigation through)
     {
         var prepared = ValueEvaluator.Prepare(value);
-        var scope = new EvaluationScope { Related = related };
+        var scope = new EvaluationScope { Related = related, Budget = budget };
         return key =>
         {
             if (key is null || related.Find(through.Target, (string)key) is not { } row)

@@ -6,7 +6,7 @@ internal sealed class GroupResults(GroupingContext context, PipelineRunner runne
     public Relation Join(IEnumerable<(object?[] Keys, Relation Members)> groups)
     {
         var results = groups
-            .OrderBy(group => group.Keys, Comparer<object?[]>.Create(Compare))
+            .OrderBy(group => group.Keys, Comparer<object?[]>.Create(GroupTable.Compare))
             .Select(group => (group.Keys, Result: runner.Run(group.Members, step.Steps ?? [])));
         return step.KeptColumns is { } kept
             ? new RowRelation(Bounded(Rows(results, kept)))
@@ -46,7 +46,4 @@ internal sealed class GroupResults(GroupingContext context, PipelineRunner runne
             yield return row;
         }
     }
-
-    private int Compare(object?[]? left, object?[]? right) =>
-        SortedRows.Compare(left!, right!, new bool[step.Keys.Count]);
 }

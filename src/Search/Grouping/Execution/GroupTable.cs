@@ -20,10 +20,26 @@ internal sealed class GroupTable(GroupingBounds bounds)
         var groups = new int[_keys.Count];
         for (var i = 0; i < groups.Length; i++)
             groups[i] = i;
-        var isDescending = new bool[groups.Length == 0 ? 0 : _keys[0].Length];
-        Array.Sort(groups, (left, right) => SortedRows.Compare(_keys[left], _keys[right], isDescending));
+        Array.Sort(groups, (left, right) => Compare(_keys[left], _keys[right]));
         return groups;
     }
+
+    /// <summary>
+    /// Which of two groups comes first. Of those that expressions see as null alike, null itself does.
+    /// </summary>
+    public static int Compare(object?[] left, object?[] right)
+    {
+        for (var i = 0; i < left.Length; i++)
+            if (SortedRows.Compare(left[i], right[i]) is not 0 and var order)
+                return order;
+        for (var i = 0; i < left.Length; i++)
+            if (Rank(left[i]).CompareTo(Rank(right[i])) is not 0 and var order)
+                return order;
+        return 0;
+    }
+
+    private static int Rank(object? value) =>
+        value is not Absence ? 0 : ReferenceEquals(value, Absence.Property) ? 1 : 2;
 
     /// <summary>The number of a group. Throws <see cref="QueryTooCostlyException"/> when there are too many.</summary>
     public int Number(object?[] keys)

@@ -32,7 +32,7 @@ internal sealed class RowKeys(GroupingContext context, IReadOnlyList<GroupKey> k
     {
         var readKey = context.Rows.Prepare(new FieldNode(through.KeyField));
         var prepared = ValueEvaluator.Prepare(value);
-        var scope = new EvaluationScope { Related = context.Related };
+        var scope = new EvaluationScope { Related = context.Related, Budget = context.Budget };
         return row =>
         {
             if (readKey(row) is not string key || context.Related.Find(through.Target, key) is not { } entity)

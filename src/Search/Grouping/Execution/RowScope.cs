@@ -19,7 +19,7 @@ internal sealed class RowScope : IFieldValues
     {
         _context = context;
         _nothing = Row.Without(context.RowSet);
-        _scope = new() { Values = this, Related = context.Related };
+        _scope = new() { Values = this, Related = context.Related, Budget = context.Budget };
     }
 
     /// <summary>A value made ready.</summary>

@@ -28,9 +28,19 @@ internal static class FunctionEvaluator
         QueryFunction.ToUpper => text.ToUpperInvariant(),
         QueryFunction.Trim => text.Trim(),
         QueryFunction.Length => text.Length,
-        QueryFunction.Substring => text[Stretch.Of(text.Length, second!, third)],
+        QueryFunction.Substring => Whole(text[Stretch.Of(text.Length, second!, third)]),
         _ => throw NotOf(function, text),
     };
+
+    // Half of a surrogate pair is no character: it counts as what an answer shows in its place.
+    private static string Whole(string part)
+    {
+        if (part.Length > 0 && char.IsLowSurrogate(part[0]))
+            part = Replacement + part[1..];
+        return part.Length > 0 && char.IsHighSurrogate(part[^1]) ? part[..^1] + Replacement : part;
+    }
+
+    private const char Replacement = '\uFFFD';
 
     // A chain of concatenations of themselves would double with every link.
     private static string Concat(string first, string second) => first.Length + second.Length <= MostText

@@ -16,6 +16,9 @@ internal sealed class IndexedRows(SearcherLease lease, WorkBudget budget) : IRel
 {
     private readonly Dictionary<(EntitySet Set, string Key), Row?> _rows = [];
 
+    /// <summary>What reading counts against.</summary>
+    public WorkBudget Budget => budget;
+
     public Row? Find(EntitySet set, string key)
     {
         if (!_rows.TryGetValue((set, key), out var row))
