@@ -5,9 +5,11 @@ using System.Data.Common;
 namespace ConsumerSafety.Api.Tables;
 
 /// <summary>
-/// Entities or other instances as the rows of a table of texts, for a writer of tables; nothing is held but the present row.
+/// Entities or other instances as the rows of a table of texts, for a writer of tables; nothing is held but the
+/// present row.
 /// </summary>
-internal sealed class RowTableReader<TRow>(IReadOnlyList<TableColumn<TRow>> columns, IAsyncEnumerator<TRow> rows)
+internal sealed class RowTableReader<TRow>(
+    IReadOnlyList<TableColumn<TRow>> columns, IAsyncEnumerator<TRow> rows)
     : DbDataReader, IDbColumnSchemaGenerator
 {
     private readonly string?[] _cells = new string?[columns.Count];

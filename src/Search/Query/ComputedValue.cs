@@ -21,8 +21,8 @@ public sealed class ComputedValue(ValueNode node, ResultType type)
 
     /// <summary>
     /// The value for a row: the CLR value of its <see cref="Type"/>, a list of them for a collection, or null. Throws
-    /// <see cref="EvaluationFailedException"/> where there is none, as when dividing by zero. The work counts with that of
-    /// finding related entities.
+    /// <see cref="EvaluationFailedException"/> where there is none, as when dividing by zero. The work counts with
+    /// that of finding related entities.
     /// </summary>
     public object? Evaluate(Row row, IRelatedRows related) =>
         _value(new EvaluationScope

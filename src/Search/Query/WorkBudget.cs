@@ -23,6 +23,9 @@ internal sealed class WorkBudget(long limit, CancellationToken cancellationToken
     /// <summary>Steps for each byte of a collection whose elements are read.</summary>
     public const int ElementByte = 8;
 
+    /// <summary>Steps for each byte of a collection whose items are taken out.</summary>
+    public const int ItemByte = 2;
+
     // How many steps may pass until it is seen that nobody waits any more: well under a millisecond.
     private const int CheckShift = 18;
     private long _spent;

@@ -30,7 +30,7 @@ internal sealed class SegmentValues(
     public Codes CodesOf(ValueNode value, Navigation? through = null)
     {
         if (through is not null)
-            return new MappedCodes(CodesOf(through.KeyField), ValueOfRelated(value, through));
+            return Map(CodesOf(through.KeyField), ValueOfRelated(value, through));
         if (value is FieldNode { Variable: 0, Field.IsSortable: true } property)
             return CodesOf(property.Field);
         var prepared = ValueEvaluator.Prepare(value);
@@ -38,13 +38,29 @@ internal sealed class SegmentValues(
         {
             var one = new OneValue();
             var scope = new EvaluationScope { Values = one, Related = related, Budget = budget };
-            return new MappedCodes(CodesOf(only), code =>
+            return Map(CodesOf(only), code =>
             {
                 one.Value = code;
                 return prepared(scope);
             });
         }
-        return new ComputedCodes(segment.MaxDoc, Compute(value));
+        var compute = Compute(value);
+        return new ComputedCodes(segment.MaxDoc, document =>
+        {
+            var computed = compute(document);
+            budget.Spend(NumberStep + (computed is string text ? text.Length * CharacterStep : 0));
+            return computed;
+        });
+    }
+
+    private MappedCodes Map(Codes inner, Func<object?, object?> map)
+    {
+        budget.Spend(inner.Count);
+        return new(inner, value =>
+        {
+            budget.Spend(Step);
+            return map(value);
+        });
     }
 
     /// <summary>Computes a value of documents.</summary>
@@ -66,6 +82,10 @@ internal sealed class SegmentValues(
 
     // Computing one value of another.
     private const int Step = 100;
+
+    // Telling a computed value from those met before, which are all held.
+    private const int NumberStep = 2000;
+    private const int CharacterStep = 10;
 
     /// <summary>What tells the values of a property apart.</summary>
     public Codes CodesOf(Field field)

@@ -7,7 +7,10 @@ internal sealed class Concatenation(GroupingContext context, PipelineRunner runn
     {
         foreach (var branch in concat.Branches)
             foreach (var row in runner.ToRows(runner.Run(input(), branch.Steps)))
+            {
+                context.SpendOnRow(branch.Sources.Count);
                 yield return new([.. branch.Sources.Select(source => Value(row, source))], row.Document);
+            }
     }
 
     private object? Value(GroupRow row, ColumnSource source)

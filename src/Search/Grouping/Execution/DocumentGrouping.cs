@@ -12,7 +12,7 @@ internal sealed class DocumentGrouping(
     GroupingContext context, IReadOnlyList<GroupKey> keys, IReadOnlyList<Aggregate> aggregates)
 {
     private const int Block = 4096;
-    private readonly GroupTable _groups = new(context.Bounds);
+    private readonly GroupTable _groups = new(context.Bounds, context.Budget);
     private readonly List<Total> _totals = [];
     private readonly List<Feed> _feeds = [];
 
@@ -54,13 +54,14 @@ internal sealed class DocumentGrouping(
         }
         foreach (var feed in _feeds)
             feed.Begin(context.Segments[segment]);
-        var finder = new SegmentGroups(_groups, codes);
-        var (block, groups) = (new int[Block], new int[Block]);
+        var finder = new SegmentGroups(_groups, codes, documents.Count);
+        var size = Math.Min(Block, documents.Count);
+        var (block, groups) = (new int[size], new int[size]);
         var count = 0;
         foreach (var document in documents)
         {
             block[count++] = document;
-            if (count < Block)
+            if (count < size)
                 continue;
             Take(finder, block, groups);
             count = 0;
@@ -72,7 +73,7 @@ internal sealed class DocumentGrouping(
 
     private void Take(SegmentGroups finder, ReadOnlySpan<int> documents, Span<int> groups)
     {
-        context.Budget.Spend(documents.Length * (long)WorkBudget.Visit * (1 + keys.Count + _feeds.Count));
+        context.Budget.Spend(documents.Length * (WorkBudget.Visit * (1L + keys.Count) + _feeds.Sum(feed => feed.Step)));
         finder.Fill(documents, groups);
         foreach (var feed in _feeds)
             feed.Take(documents, groups[..documents.Length], _groups.Count);
@@ -108,7 +109,7 @@ internal sealed class DocumentGrouping(
     private Feed FeedOf(Aggregate aggregate, Total total, Field? field)
     {
         if (aggregate.Items is { } path)
-            return new ItemsFeed(total, path, context.Related, segment => context.ValuesOf(segment.Ord));
+            return new ItemsFeed(total, path, context, segment => context.ValuesOf(segment.Ord));
         if (aggregate.Value is not { } value)
             return new CountFeed((CountTotal)total);
         return total switch
@@ -117,7 +118,8 @@ internal sealed class DocumentGrouping(
             ExtremeTotal extreme when field is { IsSortable: true } =>
                 new ExtremeFeed(extreme, segment => context.ValuesOf(segment.Ord).CodesOf(value, aggregate.Through)),
             DistinctTotal distinct =>
-                new DistinctFeed(distinct, segment => context.ValuesOf(segment.Ord).CodesOf(value, aggregate.Through)),
+                new DistinctFeed(distinct, context.Budget, segment =>
+                    context.ValuesOf(segment.Ord).CodesOf(value, aggregate.Through)),
             _ => new ValueFeed(total, segment => context.ValuesOf(segment.Ord).CodesOf(value, aggregate.Through)),
         };
     }

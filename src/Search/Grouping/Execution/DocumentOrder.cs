@@ -8,8 +8,8 @@ namespace ConsumerSafety.Search.Grouping.Execution;
 /// </summary>
 internal sealed class DocumentOrder(GroupingContext context)
 {
-    // Comparing and moving one of many.
-    private const int Step = 100;
+    // Taking one of many up, with its key.
+    private const int Step = 250;
 
     /// <summary>The documents in order.</summary>
     public IReadOnlyList<int> List(DocumentRelation input) =>
@@ -48,16 +48,19 @@ internal sealed class DocumentOrder(GroupingContext context)
         var isListed = input is { Documents: not null, IsOrdered: true };
         var documents = isListed ? input.Documents! : Unordered(input);
         return SortedRows.Take(
-            Values(documents, keys),
+            Values(documents, keys, withId: !isListed),
             (left, right) =>
             {
                 var order = SortedRows.Compare(left.Keys, right.Keys, isDescending);
-                return order != 0 ? order : isListed ? left.Number.CompareTo(right.Number) : CompareKeys(left, right);
+                return order != 0 ? order : isListed
+                    ? left.Number.CompareTo(right.Number)
+                    : ValueOrder.CompareText(left.Id, right.Id);
             },
-            most);
+            most,
+            context.Budget);
     }
 
-    private IEnumerable<Place> Values(IEnumerable<int> documents, IReadOnlyList<SortKey> keys)
+    private IEnumerable<Place> Values(IEnumerable<int> documents, IReadOnlyList<SortKey> keys, bool withId)
     {
         var computes = new Func<int, object?>[keys.Count];
         var (segment, end, number) = (-1, 0, 0);
@@ -74,14 +77,10 @@ internal sealed class DocumentOrder(GroupingContext context)
             var values = new object?[computes.Length];
             for (var i = 0; i < values.Length; i++)
                 values[i] = computes[i](document - context.Segments[segment].DocBase);
-            yield return new(document, number++, values);
+            var id = withId ? (string)context.Value(document, context.RowSet.Key)! : "";
+            yield return new(document, number++, values, id);
         }
     }
 
-    private int CompareKeys(Place left, Place right) =>
-        left.Document == right.Document ? 0 : ValueOrder.CompareText(KeyOf(left.Document), KeyOf(right.Document));
-
-    private string KeyOf(int document) => (string)context.Value(document, context.RowSet.Key)!;
-
-    private readonly record struct Place(int Document, int Number, object?[] Keys);
+    private readonly record struct Place(int Document, int Number, object?[] Keys, string Id);
 }

@@ -34,6 +34,7 @@ internal sealed class DocumentSteps(GroupingContext context, PipelineRunner runn
         var values = input.Computed.Select(column => context.Rows.Prepare(column.Value)).ToArray();
         foreach (var document in _order.List(input))
         {
+            context.SpendOnRow(values.Length);
             var cells = new object?[values.Length];
             var row = new GroupRow(cells, document);
             for (var i = 0; i < cells.Length; i++)
@@ -81,7 +82,7 @@ internal sealed class DocumentSteps(GroupingContext context, PipelineRunner runn
     // What is done with each group is more than adding up, so each is gone through by itself.
     private Relation Group(DocumentRelation input, GroupStep group)
     {
-        var groups = new GroupTable(context.Bounds);
+        var groups = new GroupTable(context.Bounds, context.Budget);
         var members = new List<List<int>>();
         var keys = new RowKeys(context, group.Keys);
         foreach (var document in input.Documents ?? _order.Unordered(input))

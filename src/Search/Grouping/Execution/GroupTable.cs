@@ -4,8 +4,13 @@ using ConsumerSafety.Search.Query;
 namespace ConsumerSafety.Search.Grouping.Execution;
 
 /// <summary>Numbers groups by the values of their keys, as they come.</summary>
-internal sealed class GroupTable(GroupingBounds bounds)
+internal sealed class GroupTable(GroupingBounds bounds, WorkBudget budget)
 {
+    // Measured: holding a group, and comparing two.
+    private const int GroupStep = 800;
+    private const int KeyStep = 400;
+    private const int CompareStep = 60;
+
     private readonly Dictionary<object?[], int> _numbers = new(TupleEquality.Instance);
     private readonly List<object?[]> _keys = [];
 
@@ -20,6 +25,7 @@ internal sealed class GroupTable(GroupingBounds bounds)
         var groups = new int[_keys.Count];
         for (var i = 0; i < groups.Length; i++)
             groups[i] = i;
+        budget.Spend(SortedRows.Comparisons(groups.Length) * CompareStep);
         Array.Sort(groups, (left, right) => Compare(_keys[left], _keys[right]));
         return groups;
     }
@@ -48,6 +54,7 @@ internal sealed class GroupTable(GroupingBounds bounds)
             return number;
         if (_keys.Count == bounds.Groups)
             throw new QueryTooCostlyException(bounds.Setting, bounds.Groups);
+        budget.Spend(GroupStep + KeyStep * keys.Length);
         number = _keys.Count;
         _keys.Add(keys);
         _numbers.Add(keys, number);

@@ -13,6 +13,9 @@ namespace ConsumerSafety.Search.Grouping.Execution;
 /// <summary>One view of the index as a grouping sees it: which documents meet what, and what they hold.</summary>
 internal sealed class GroupingContext
 {
+    private const int RowStep = 150;
+    private const int ValueStep = 30;
+
     private readonly GroupingQuery _query;
     private readonly QueryPreparer _preparer;
     private readonly SearcherLease _lease;
@@ -56,6 +59,9 @@ internal sealed class GroupingContext
         var found = Array.BinarySearch(_starts, document);
         return found >= 0 ? LastAt(found) : ~found - 1;
     }
+
+    /// <summary>Counts making an instance with so many values of its own.</summary>
+    public void SpendOnRow(int values) => Budget.Spend(RowStep + ValueStep * values);
 
     public Row Row(int document)
     {

@@ -1,3 +1,4 @@
+using ConsumerSafety.Search.Query;
 using ConsumerSafety.Search.Query.Evaluation;
 
 namespace ConsumerSafety.Search.Grouping.Execution;
@@ -13,6 +14,7 @@ internal sealed class Joining(GroupingContext context, JoinStep step)
             foreach (var item in row.Document < 0 ? [] : ItemsOf(row.Document))
             {
                 hasItems = true;
+                context.SpendOnRow(row.Cells.Length + item.Length);
                 yield return new([.. row.Cells, .. item], row.Document);
             }
             if (!hasItems && step.IsOuter)
@@ -22,7 +24,9 @@ internal sealed class Joining(GroupingContext context, JoinStep step)
 
     private IEnumerable<object?[]> ItemsOf(int document)
     {
-        var items = JsonValueReader.ReadAll(step.Collection, context.Row(document).Value(step.Collection));
+        var json = context.Row(document).Value(step.Collection);
+        context.Budget.Spend(json.Length * (long)WorkBudget.ItemByte);
+        var items = JsonValueReader.ReadAll(step.Collection, json);
         if (step.Navigation is not { } navigation)
             return items.Select(item => step.Members.Count == 0
                 ? [item]

@@ -8,7 +8,7 @@ namespace ConsumerSafety.Search.Grouping.Execution;
 internal sealed class RowGrouping(
     GroupingContext context, IReadOnlyList<GroupKey> keys, IReadOnlyList<Aggregate> aggregates)
 {
-    private readonly GroupTable _groups = new(context.Bounds);
+    private readonly GroupTable _groups = new(context.Bounds, context.Budget);
     private readonly RowKeys _keys = new(context, keys);
 
     /// <summary>The groups with their keys and then their totals, in the order of their keys.</summary>
@@ -22,6 +22,7 @@ internal sealed class RowGrouping(
             _groups.Number([]);
         foreach (var row in rows)
         {
+            context.SpendOnRow(keys.Count + adds.Length);
             var group = _groups.Number(_keys.Of(row));
             for (var i = 0; i < adds.Length; i++)
             {

@@ -9,7 +9,7 @@ namespace ConsumerSafety.Search.Grouping.Execution;
 /// <summary>Evaluates values and conditions on instances that have values of their own.</summary>
 internal sealed class RowScope : IFieldValues
 {
-    private const int Step = 50;
+    private const int Step = 150;
     private readonly GroupingContext _context;
     private readonly EvaluationScope _scope;
     private readonly Row _nothing;

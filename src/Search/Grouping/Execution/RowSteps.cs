@@ -24,8 +24,11 @@ internal sealed class RowSteps(GroupingContext context, PipelineRunner runner)
     private IEnumerable<GroupRow> Compute(IEnumerable<GroupRow> rows, ComputeStep step)
     {
         var values = step.Columns.Select(column => context.Rows.Prepare(column.Value)).ToArray();
-        return rows.Select(row => new GroupRow(
-            [.. row.Cells, .. values.Select(value => value(row))], row.Document));
+        return rows.Select(row =>
+        {
+            context.SpendOnRow(row.Cells.Length + values.Length);
+            return new GroupRow([.. row.Cells, .. values.Select(value => value(row))], row.Document);
+        });
     }
 
     private IEnumerable<GroupRow> Sort(IEnumerable<GroupRow> rows, IReadOnlyList<SortKey> keys, long? most)
@@ -38,7 +41,7 @@ internal sealed class RowSteps(GroupingContext context, PipelineRunner runner)
             .Take(places, (left, right) =>
                 SortedRows.Compare(left.Keys, right.Keys, isDescending) is not 0 and var order
                     ? order
-                    : left.Place.CompareTo(right.Place), most)
+                    : left.Place.CompareTo(right.Place), most, context.Budget)
             .Select(place => place.Row);
     }
 
@@ -57,7 +60,7 @@ internal sealed class RowSteps(GroupingContext context, PipelineRunner runner)
 
     private IEnumerable<GroupRow> Group(IEnumerable<GroupRow> rows, GroupStep step)
     {
-        var groups = new GroupTable(context.Bounds);
+        var groups = new GroupTable(context.Bounds, context.Budget);
         var members = new List<List<GroupRow>>();
         var keys = new RowKeys(context, step.Keys);
         foreach (var row in Held(rows))

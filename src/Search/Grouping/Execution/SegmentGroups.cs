@@ -9,6 +9,8 @@ namespace ConsumerSafety.Search.Grouping.Execution;
 internal sealed class SegmentGroups
 {
     private const long MostDirect = 1 << 20;
+    private const int LeastDirect = 1024;
+    private const int PlacesPerDocument = 16;
     private const long MostPacked = 1L << 31;
     private readonly GroupTable _table;
     private readonly Codes[] _keys;
@@ -18,7 +20,10 @@ internal sealed class SegmentGroups
     private int[] _codes = [];
     private long[] _packed = [];
 
-    public SegmentGroups(GroupTable table, Codes[] keys)
+    /// <param name="table">Where the groups of all segments are.</param>
+    /// <param name="keys">What tells groups apart here.</param>
+    /// <param name="documents">How many documents there are to find the groups of.</param>
+    public SegmentGroups(GroupTable table, Codes[] keys, int documents)
     {
         _table = table;
         _keys = keys;
@@ -31,7 +36,8 @@ internal sealed class SegmentGroups
                 (_prefixes[i], product) = ([], MostPacked);
             product *= keys[i].Count;
         }
-        if (product > MostDirect)
+        // A place for each is worth while only where many of them are looked at.
+        if (product > Math.Min(MostDirect, LeastDirect + PlacesPerDocument * (long)documents))
             return;
         _direct = new int[product];
         Array.Fill(_direct, -1);

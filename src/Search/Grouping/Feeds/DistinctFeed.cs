@@ -1,5 +1,6 @@
 using ConsumerSafety.Search.Grouping.Columns;
 using ConsumerSafety.Search.Grouping.Totals;
+using ConsumerSafety.Search.Query;
 using Lucene.Net.Index;
 
 namespace ConsumerSafety.Search.Grouping.Feeds;
@@ -7,11 +8,14 @@ namespace ConsumerSafety.Search.Grouping.Feeds;
 /// <summary>
 /// Counts different values by their numbers in the segment, so that each value is looked at once there.
 /// </summary>
-internal sealed class DistinctFeed(DistinctTotal total, Func<AtomicReaderContext, Codes> find) : Feed
+internal sealed class DistinctFeed(DistinctTotal total, WorkBudget budget, Func<AtomicReaderContext, Codes> find) : Feed
 {
+    private const int SeenStep = 450; // holding a value, and then adding it
     private readonly HashSet<long> _seen = [];
     private Codes? _codes;
     private int[] _buffer = [];
+
+    public override int Step => 50;
 
     public override void Begin(AtomicReaderContext segment)
     {
@@ -31,6 +35,7 @@ internal sealed class DistinctFeed(DistinctTotal total, Func<AtomicReaderContext
 
     public override void End(int count)
     {
+        budget.Spend(_seen.Count * (long)SeenStep);
         total.Reserve(count);
         foreach (var pair in _seen)
             if (_codes!.Value((int)pair) is { } value and not Absence)

@@ -11,6 +11,8 @@ internal sealed class ExtremeFeed(ExtremeTotal total, Func<AtomicReaderContext, 
     private int[] _buffer = [];
     private int[] _best = [];
 
+    public override int Step => 30;
+
     public override void Begin(AtomicReaderContext segment)
     {
         _codes = find(segment);

@@ -5,6 +5,9 @@ namespace ConsumerSafety.Search.Grouping.Feeds;
 /// <summary>Brings what documents have to a total, segment by segment.</summary>
 internal abstract class Feed
 {
+    /// <summary>Steps of work for each document, but for what the feed counts itself.</summary>
+    public abstract int Step { get; }
+
     public virtual void Begin(AtomicReaderContext segment)
     {
     }

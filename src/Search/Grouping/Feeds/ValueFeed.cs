@@ -10,6 +10,8 @@ internal sealed class ValueFeed(Total total, Func<AtomicReaderContext, Codes> fi
     private Codes? _codes;
     private int[] _buffer = [];
 
+    public override int Step => 150;
+
     public override void Begin(AtomicReaderContext segment) => _codes = find(segment);
 
     public override void Take(ReadOnlySpan<int> documents, ReadOnlySpan<int> groups, int count)

@@ -9,6 +9,8 @@ internal sealed class WholeFeed(WholeTotal total, Func<AtomicReaderContext, Whol
 {
     private WholeColumn? _column;
 
+    public override int Step => 30;
+
     public override void Begin(AtomicReaderContext segment) => _column = find(segment);
 
     public override void Take(ReadOnlySpan<int> documents, ReadOnlySpan<int> groups, int count)

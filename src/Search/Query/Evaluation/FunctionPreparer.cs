@@ -3,7 +3,8 @@ namespace ConsumerSafety.Search.Query.Evaluation;
 /// <summary>Makes functions ready, those with constant arguments in ways of their own.</summary>
 internal static class FunctionPreparer
 {
-    private const int ShortText = 256;
+    private const int ShortText = 64;
+    private const int StepsPerCharacter = 2;
 
     public static Value Prepare(FunctionNode node)
     {
@@ -31,7 +32,7 @@ internal static class FunctionPreparer
     {
         var result = value(scope);
         if (result is string { Length: > ShortText } text)
-            scope.Budget?.Spend(text.Length);
+            scope.Budget?.Spend(text.Length * StepsPerCharacter);
         return result;
     };
 

@@ -12,6 +12,8 @@ namespace ConsumerSafety.Search.Query.Execution;
 /// </summary>
 internal sealed class EvaluatedRunner : ICollector
 {
+    private const int KeepStep = 3500; // holding a hit with its values, and putting it in its place
+
     private readonly NoticeQuery _query;
     private readonly PreparedQuery _prepared;
     private readonly SearcherLease _lease;
@@ -78,7 +80,7 @@ internal sealed class EvaluatedRunner : ICollector
             values[i] = _values[i] is { } value ? EvaluatedOrder.Keep(value(_scope)) : (double)_scorer!.GetScore();
         values[^1] = _scope.Row.Id;
         if (_query.After is null || _order.Compare(values, _query.After.Values) > 0)
-            _page.Add(new(_segment, doc, values));
+            _budget.Spend(_page.Add(new(_segment, doc, values)) ? KeepStep : 0);
     }
 
     private Row Read(EvaluatedHit hit)

@@ -6,14 +6,16 @@ internal sealed class PageOfHits(IComparer<EvaluatedHit> order, int most)
     private readonly List<EvaluatedHit> _hits = [];
     private bool _isCut;
 
-    public void Add(EvaluatedHit hit)
+    /// <summary>Whether it is kept for now.</summary>
+    public bool Add(EvaluatedHit hit)
     {
         // Once there are enough, the last of them is what others have to come before.
         if (_isCut && order.Compare(hit, _hits[most - 1]) >= 0)
-            return;
+            return false;
         _hits.Add(hit);
         if (_hits.Count >= 2L * most)
             Cut();
+        return true;
     }
 
     public List<EvaluatedHit> Finish()
