@@ -8,6 +8,7 @@ using ConsumerSafety.Api.Health;
 using ConsumerSafety.Api.IdentityProviders;
 using ConsumerSafety.Api.Programs;
 using ConsumerSafety.Api.Uploads;
+using ConsumerSafety.Api.Publishing.Endpoints;
 using Microsoft.AspNetCore.Routing;
 
 namespace ConsumerSafety.Api;
@@ -27,6 +28,7 @@ public static class ApiEndpoints
         endpoints.MapProviders();
         endpoints.MapAudit();
         endpoints.MapAgencies();
+        endpoints.MapPublishing();
         endpoints.MapPrograms();
     }
 }

@@ -10,6 +10,10 @@ namespace ConsumerSafety.Api.Publishing;
 /// <summary>Finds everything that keeps a draft from being handed in.</summary>
 public sealed class DraftCheck(Vocabulary vocabulary, CampaignStore campaigns, TimeProvider clock)
 {
+    /// <summary>The faults that keep it from being handed in.</summary>
+    public async Task<IReadOnlyList<Fault>> FindErrorsAsync(Draft draft, CancellationToken cancellationToken) =>
+        [.. (await FindAsync(draft, cancellationToken)).Where(fault => fault.Severity == FaultSeverity.Error)];
+
     /// <summary>Every fault, warnings included, in the order of the fields.</summary>
     public async Task<IReadOnlyList<Fault>> FindAsync(Draft draft, CancellationToken cancellationToken)
     {

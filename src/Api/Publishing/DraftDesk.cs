@@ -17,26 +17,41 @@ public sealed class DraftDesk
     private readonly DraftStore _drafts;
     private readonly NoticeStore _notices;
     private readonly DraftMover _mover;
+    private readonly DraftCheck _check;
     private readonly TimeProvider _clock;
 
-    internal DraftDesk(DraftStore drafts, NoticeStore notices, DraftMover mover, TimeProvider clock) =>
-        (_drafts, _notices, _mover, _clock) = (drafts, notices, mover, clock);
+    internal DraftDesk(
+        DraftStore drafts, NoticeStore notices, DraftMover mover, DraftCheck check, TimeProvider clock) =>
+        (_drafts, _notices, _mover, _check, _clock) = (drafts, notices, mover, check, clock);
 
-    /// <summary>Begins a new notice for the caller's agency. It may be incomplete.</summary>
-    public Task<DraftOutcome> BeginAsync(Caller caller, DraftEdit edit, CancellationToken cancellationToken)
+    /// <summary>Begins a new notice for the caller's agency.</summary>
+    /// <param name="caller">Who begins it.</param>
+    /// <param name="edit">What it says; it may be incomplete.</param>
+    /// <param name="cancellationToken">Stops it before it is committed.</param>
+    /// <param name="isHandedIn">True to hand it in as well: it has to be complete, or nothing is kept.</param>
+    public async Task<DraftOutcome> BeginAsync(
+        Caller caller, DraftEdit edit, CancellationToken cancellationToken, bool isHandedIn = false)
     {
         if (caller.AgencyId is not { } agencyId || !caller.Can(Permission.DraftNotices, agencyId))
-            return Task.FromResult<DraftOutcome>(new DraftForbidden(DeskTexts.NoRight));
+            return new DraftForbidden(DeskTexts.NoRight);
         var draft = New(caller, agencyId, DraftIntent.Publish, DraftContent.Normal(edit.Content, agencyId)) with
         {
             Unread = edit.Unread,
         };
-        return AddAsync(caller, draft, cancellationToken);
+        return await AddAsync(caller, draft, isHandedIn, cancellationToken);
     }
 
     /// <summary>Begins a correction, withdrawal or reinstatement of a notice of the caller's agency.</summary>
+    /// <param name="caller">Who begins it.</param>
+    /// <param name="noticeId">The number of the notice.</param>
+    /// <param name="intent">What is to be done with it; not <see cref="DraftIntent.Publish"/>.</param>
+    /// <param name="reason">Why; may be missing until it is handed in.</param>
+    /// <param name="cancellationToken">Stops it before it is committed.</param>
+    /// <param name="content">What a correction says; what is published when it is not given.</param>
+    /// <param name="isHandedIn">True to hand it in as well: it has to be complete, or nothing is kept.</param>
     public async Task<DraftOutcome> BeginChangeAsync(
-        Caller caller, string noticeId, DraftIntent intent, string? reason, CancellationToken cancellationToken)
+        Caller caller, string noticeId, DraftIntent intent, string? reason, CancellationToken cancellationToken,
+        Notice? content = null, bool isHandedIn = false)
     {
         ArgumentOutOfRangeException.ThrowIfEqual((int)intent, (int)DraftIntent.Publish);
         var notice = await _notices.FindAsync(noticeId, cancellationToken);
@@ -52,7 +67,11 @@ public sealed class DraftDesk
         {
             NoticeId = notice.Id, BaseVersion = notice.Version, Reason = reason,
         };
-        return await AddAsync(caller, draft, cancellationToken);
+        var edit = new DraftEdit(content ?? notice, reason);
+        Fault[] faults = [.. DraftContent.Check(draft, edit)];
+        return faults.Length > 0
+            ? new DraftInvalid(faults)
+            : await AddAsync(caller, DraftContent.Apply(draft, edit, caller), isHandedIn, cancellationToken);
     }
 
     /// <summary>A draft the caller may read, or null.</summary>
@@ -134,13 +153,21 @@ public sealed class DraftDesk
         }, cancellationToken);
     }
 
-    private async Task<DraftOutcome> AddAsync(Caller caller, Draft draft, CancellationToken cancellationToken)
+    private async Task<DraftOutcome> AddAsync(Caller caller, Draft draft, bool isHandedIn, CancellationToken token)
     {
-        Fault[] faults = [.. DraftMover.CheckSize(draft)];
-        if (faults.Length > 0)
+        List<Fault> faults = [.. DraftMover.CheckSize(draft)];
+        if (isHandedIn)
+            faults.AddRange(await _check.FindErrorsAsync(draft, token));
+        if (faults.Count > 0)
             return new DraftInvalid(faults);
-        var entry = new DraftEntry(caller.Actor, AuditAction.Added, draft.Intent.ToString());
-        return new DraftDone(await _drafts.AddAsync(draft, entry, cancellationToken));
+        List<(Draft, DraftEntry)> versions =
+            [(draft, new(caller.Actor, AuditAction.Added, draft.Intent.ToString()))];
+        if (isHandedIn)
+        {
+            var to = DraftMoves.Find(draft.State, DraftMove.Submit)!.To;
+            versions.Add((draft with { State = to, Version = 2 }, new(caller.Actor, AuditAction.Submitted)));
+        }
+        return new DraftDone(await _drafts.AddAsync(versions, token));
     }
 
     private Draft New(Caller caller, string agencyId, DraftIntent intent, Notice content) =>

@@ -76,8 +76,7 @@ internal sealed class DraftMover(DraftStore drafts, NoticeStore notices, DraftCh
     {
         List<Fault> faults = [.. plan.Check(next, now), .. CheckSize(next)];
         if (rule.Condition.HasFlag(DraftCondition.Complete))
-            faults.AddRange((await check.FindAsync(next, cancellationToken))
-                .Where(fault => fault.Severity == FaultSeverity.Error));
+            faults.AddRange(await check.FindErrorsAsync(next, cancellationToken));
         return faults;
     }
 

@@ -48,9 +48,7 @@ internal sealed partial class DuePublisher(
 
     private async Task PublishAsync(Draft draft, CancellationToken cancellationToken)
     {
-        var faults = (await check.FindAsync(draft, cancellationToken))
-            .Where(fault => fault.Severity == FaultSeverity.Error)
-            .ToList();
+        var faults = await check.FindErrorsAsync(draft, cancellationToken);
         if (faults.Count > 0)
         {
             await ReturnAsync(

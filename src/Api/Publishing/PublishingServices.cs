@@ -1,5 +1,8 @@
+using ConsumerSafety.Api.Programs.Description;
+using ConsumerSafety.Api.Publishing.Endpoints;
 using ConsumerSafety.Storage.Drafts;
 using ConsumerSafety.Storage.Notices;
+using Microsoft.AspNetCore.OpenApi;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ConsumerSafety.Api.Publishing;
@@ -13,6 +16,8 @@ public static class PublishingServices
     /// </summary>
     public static IServiceCollection AddPublishing(this IServiceCollection services)
     {
+        services.Configure<OpenApiOptions>(
+            ApiDescription.Document, options => options.AddOperationTransformer<OperationInput>());
         services.AddSingleton<DraftCheck>();
         services.AddSingleton<DraftMover>();
         services.AddSingleton<DuePublisher>();
@@ -20,7 +25,8 @@ public static class PublishingServices
         services.AddSingleton(provider => new ReviewDesk(provider.GetRequiredService<DraftMover>()));
         services.AddSingleton(provider => new DraftDesk(
             provider.GetRequiredService<DraftStore>(), provider.GetRequiredService<NoticeStore>(),
-            provider.GetRequiredService<DraftMover>(), provider.GetRequiredService<TimeProvider>()));
+            provider.GetRequiredService<DraftMover>(), provider.GetRequiredService<DraftCheck>(),
+            provider.GetRequiredService<TimeProvider>()));
         return services;
     }
 

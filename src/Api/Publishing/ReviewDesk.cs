@@ -149,8 +149,8 @@ public sealed class ReviewDesk
     {
         if (remarks.Count == 0)
             return [new("Comments", FaultSeverity.Error, DeskTexts.Comment, null)];
-        return remarks.Index().SelectMany(one => DraftRules.CheckText(
-            string.Create(CultureInfo.InvariantCulture, $"Comments[{one.Index}]"), one.Item.Text));
+        return remarks.Index().SelectMany(one => DraftRules.CheckRemark(
+            string.Create(CultureInfo.InvariantCulture, $"Comments[{one.Index}]"), one.Item));
     }
 
     private static string? Shorten(string? text) =>

@@ -48,6 +48,16 @@ public static class DraftRules
             yield return Error(path, Expected.Printable, null);
     }
 
+    /// <summary>The faults of what a reviewer says.</summary>
+    public static IEnumerable<Fault> CheckRemark(string path, Remark remark)
+    {
+        foreach (var fault in CheckText($"{path}.{nameof(Remark.Text)}", remark.Text))
+            yield return fault;
+        if (remark.Path?.Length > Limits.Reference)
+            yield return Error(
+                $"{path}.{nameof(Remark.Path)}", Expected.AtMost(Limits.Reference, remark.Path.Length), null);
+    }
+
     /// <summary>The faults of a time of publication.</summary>
     public static IEnumerable<Fault> CheckTime(DateTimeOffset publishAt, DateTimeOffset now)
     {

@@ -32,13 +32,21 @@ public sealed class DraftStore
 
     /// <summary>Adds a draft that is new.</summary>
     public Task<Draft> AddAsync(Draft draft, DraftEntry entry, CancellationToken cancellationToken) =>
+        AddAsync([(draft, entry)], cancellationToken);
+
+    /// <summary>Adds a draft that is new with its first moves, in one transaction; gives it as it is then.</summary>
+    public Task<Draft> AddAsync(
+        IReadOnlyList<(Draft Draft, DraftEntry Entry)> versions, CancellationToken cancellationToken) =>
         _database.WriteAsync(
-            entry.Actor,
+            versions[0].Entry.Actor,
             async (write, token) =>
             {
-                var content = DocumentJson.Write(draft);
-                await DocumentTable.Drafts.AddAsync(write, draft.Id, content, entry.Action, entry.Detail, token);
-                return draft;
+                var (first, added) = versions[0];
+                await DocumentTable.Drafts.AddAsync(
+                    write, first.Id, DocumentJson.Write(first), added.Action, added.Detail, token);
+                foreach (var (next, entry) in versions.Skip(1))
+                    await UpdateAsync(write, next, entry, token);
+                return versions[^1].Draft;
             },
             cancellationToken);
 

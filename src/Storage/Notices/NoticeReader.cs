@@ -49,6 +49,23 @@ internal static class NoticeReader
             r.Version
         """);
 
+    private static readonly Statement s_readVersions = new(dialect => $"""
+        SELECT
+            NoticeId,
+            Version,
+            Status,
+            UpdatedAt,
+            Reason
+        FROM
+            Revisions
+        WHERE
+            NoticeId = @Id
+            AND Version > @After
+        ORDER BY
+            Version
+        {dialect.FirstRows}
+        """);
+
     private static readonly Statement s_count = new("""
         SELECT
             COUNT(*)
@@ -64,6 +81,15 @@ internal static class NoticeReader
     public static Task<List<HeldNotice>> ReadAfterAsync(
         Session session, string after, CancellationToken cancellationToken) =>
         ReadAsync(session, s_readAfter, new { After = after, Limit = BatchSize }, cancellationToken);
+
+    /// <summary>The versions of a notice after one, oldest first.</summary>
+    public static async Task<IReadOnlyList<RevisionSummary>> ReadVersionsAsync(
+        Session session, string id, int after, int limit, CancellationToken cancellationToken)
+    {
+        var lines = await session.QueryAsync<Line>(
+            s_readVersions, new { Id = id, After = after, Limit = limit }, cancellationToken);
+        return lines.ConvertAll(line => line.ToSummary());
+    }
 
     /// <summary>The notices with these Ids, a JSON array.</summary>
     public static Task<List<HeldNotice>> FindAsync(Session session, string ids, CancellationToken cancellationToken) =>

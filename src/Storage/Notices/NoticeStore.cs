@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using ConsumerSafety.Domain.Changes;
 using ConsumerSafety.Domain.Notices;
 using ConsumerSafety.Storage.Sql;
 
@@ -69,6 +70,12 @@ public sealed class NoticeStore
             (session, token) => session.FindAsync<byte[]>(s_findVersion, key, token), cancellationToken);
         return content is null ? null : NoticeJson.ReadNotice(content);
     }
+
+    /// <summary>The versions of a notice after one, oldest first; empty when there is no such notice.</summary>
+    public Task<IReadOnlyList<RevisionSummary>> ReadVersionsAsync(
+        string id, int after, int limit, CancellationToken cancellationToken) =>
+        _database.ReadAsync(
+            (session, token) => NoticeReader.ReadVersionsAsync(session, id, after, limit, token), cancellationToken);
 
     /// <summary>The present version of every notice in the order of their Ids, in bounded memory.</summary>
     public async IAsyncEnumerable<Notice> ReadAllAsync([EnumeratorCancellation] CancellationToken cancellationToken)

@@ -7,7 +7,7 @@ namespace ConsumerSafety.Api.Programs.Description;
 /// <summary>The OpenAPI document of everything below <c>/api</c>, made from the endpoints themselves.</summary>
 internal static class ApiDescription
 {
-    private const string Document = "v1";
+    public const string Document = "v1";
 
     public static void Add(IServiceCollection services) => services.AddOpenApi(Document, options =>
     {
