@@ -18,6 +18,7 @@ internal static class ArithmeticBinder
             "divby" => DivideExactly,
             _ => Remainder,
         };
+        (left, right) = (Fit(left, right), Fit(right, left));
         if (TypeOf(left, @operator, right) is not { } type)
             throw binder.Fault($"{left.TypeName} {name} {right.TypeName} means nothing.");
         if (@operator is Divide or Remainder && type != FieldType.Double && right.Literal?.Value is 0 or 0L or 0m)
@@ -25,6 +26,14 @@ internal static class ArithmeticBinder
         return binder.Combine([left, right], new(type),
             sides => new ArithmeticNode(sides[0], @operator, sides[1], type));
     }
+
+    // A duration may be written without its prefix (OData protocol 4.01, 12.2.1).
+    private static Bound Fit(Bound value, Bound beside) =>
+        value.Literal?.Value is string text
+        && beside.Type is { IsCollection: false, Type: FieldType.Instant or FieldType.Date or FieldType.Duration }
+        && Instants.ParseDuration(text) is { } span
+            ? value with { Value = new LiteralNode(span), Type = new(FieldType.Duration) }
+            : value;
 
     private static FieldType? TypeOf(Bound left, ArithmeticOperator @operator, Bound right)
     {

@@ -76,7 +76,9 @@ internal sealed class OperandParser(ExpressionParser expressions, TokenReader to
             if (tokens.Is('(') && (isAll || name.Equals("any", StringComparison.OrdinalIgnoreCase)))
                 return ReadLambda(source, isAll);
             if (tokens.Is('('))
-                throw tokens.Unexpected("a property");
+                throw source is NameSyntax { Source: null, Name: "$root" }
+                    ? tokens.Missing("Paths that begin with $root")
+                    : tokens.Unexpected("a property");
             source = new NameSyntax(source, name);
         }
         return source;
@@ -98,6 +100,8 @@ internal sealed class OperandParser(ExpressionParser expressions, TokenReader to
     {
         if (!tokens.Take('('))
             return null;
+        if (tokens.IsWord("$search") || tokens.IsWord("search"))
+            throw tokens.Missing("Searches within $count");
         if (!tokens.TakeWord("$filter") && !tokens.TakeWord("filter"))
             throw tokens.Unexpected("$filter");
         tokens.Expect('=');

@@ -71,14 +71,20 @@ internal sealed class SystemOptions
     }
 
     /// <summary>
-    /// Options that stand in the parentheses of an item of these, with the same parameter aliases. Throws
-    /// <see cref="FeedException"/> (400, 501).
+    /// Options that stand in the parentheses of an item of these, with the same parameter aliases and those given
+    /// there, which go before. Throws <see cref="FeedException"/> (400, 501).
     /// </summary>
     public SystemOptions Nest(IEnumerable<(string Name, string Text)> nested)
     {
         var options = new SystemOptions(IsVersion401);
         foreach (var (name, text) in nested)
         {
+            if (name.StartsWith('@'))
+            {
+                AddOnce(options._aliases, name, name, text);
+                options._pairs.Add((name, $"{name}={Uri.EscapeDataString(text)}"));
+                continue;
+            }
             var canonical = Canonical(name, IsVersion401)
                 ?? throw FeedException.Invalid(name, $"There is no option {name}.");
             AddOnce(options._values, canonical, name, text);
@@ -86,7 +92,8 @@ internal sealed class SystemOptions
         }
         foreach (var (name, text) in _aliases)
         {
-            options._aliases.Add(name, text);
+            if (!options._aliases.TryAdd(name, text))
+                continue;
             options._pairs.Add((name, $"{name}={Uri.EscapeDataString(text)}"));
         }
         return options;

@@ -173,6 +173,15 @@ public sealed class CapabilityTests(SampleFeed sample)
     }
 
     [Fact]
+    public async Task The_level_is_the_highest_of_which_everything_works()
+    {
+        var level = (IEdmEnumMemberExpression)Value(Target(null), Capabilities + "ConformanceLevel");
+        using var response = await sample.Host.SendAsync("/odata/Regions?$filter=Notices/$count($search=x) ge 0");
+        Assert.Equal(
+            response.IsSuccessStatusCode ? "Advanced" : "Intermediate", Assert.Single(level.EnumMembers).Name);
+    }
+
+    [Fact]
     public async Task What_apply_can_do_is_listed_and_works()
     {
         var works = new Dictionary<string, string>
