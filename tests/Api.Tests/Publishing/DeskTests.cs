@@ -256,6 +256,22 @@ public sealed class DeskTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Of_two_reviewers_at_two_nodes_one_approves_and_the_other_is_told_so()
+    {
+        await using var other = _room.OpenNode();
+        var draft = await _room.SubmitAsync();
+        var second = Person("second", "samr", Domain.Accounts.Role.Reviewer);
+
+        var outcomes = await Task.WhenAll(
+            _room.Review.ApproveAsync(Reviewer, At(draft), null, Token),
+            other.Review.ApproveAsync(second, At(draft), null, Token));
+
+        Assert.Single(outcomes.OfType<DraftDone>());
+        Assert.Single(outcomes.OfType<DraftConflict>());
+        Assert.Null(await _room.Notices.FindAsync("CT-2024-000002", Token));
+    }
+
+    [Fact]
     public async Task The_log_of_drafts_and_what_they_published_is_sound()
     {
         var published = await _room.PublishAsync();
