@@ -1,4 +1,5 @@
 using ConsumerSafety.Api.Addresses;
+using ConsumerSafety.Api.Campaigns;
 using ConsumerSafety.Api.Feed;
 using ConsumerSafety.Api.Feed.Apply;
 using ConsumerSafety.Api.Feed.Batch;
@@ -51,6 +52,7 @@ public static class ApiServices
         services.AddSingleton<FeedDoor>();
         services.AddSingleton<FeedCaller>();
         services.AddFiles();
+        services.AddCampaigns();
         return services;
     }
 }

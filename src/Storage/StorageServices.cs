@@ -52,6 +52,10 @@ public static class StorageServices
         services.TryAddSingleton(provider => new NoticeStore(provider.GetRequiredService<CatalogueDatabase>()));
         services.TryAddSingleton(provider => new AgencyStore(provider.GetRequiredService<CatalogueDatabase>()));
         services.TryAddSingleton(provider => new CampaignStore(provider.GetRequiredService<CatalogueDatabase>()));
+        services.TryAddSingleton(provider => new CampaignLinks(provider.GetRequiredService<CatalogueDatabase>()));
+        services.TryAddSingleton(provider => new ReportStore(provider.GetRequiredService<CatalogueDatabase>()));
+        services.TryAddSingleton(
+            provider => new PublishedReportSource(provider.GetRequiredService<CatalogueDatabase>()));
         services.TryAddSingleton(provider => new FileStore(provider.GetRequiredService<CatalogueDatabase>()));
         services.TryAddSingleton(provider => new ContentStore(
             provider.GetRequiredService<CatalogueDatabase>(), provider.GetRequiredService<TimeProvider>()));

@@ -1,5 +1,6 @@
 using ConsumerSafety.Api;
 using ConsumerSafety.Api.Accounts;
+using ConsumerSafety.Api.Campaigns;
 using ConsumerSafety.Api.Downloads;
 using ConsumerSafety.Api.Fetching;
 using ConsumerSafety.Api.Mail;
@@ -21,6 +22,7 @@ static WebApplication Build(string[] settings)
     builder.Services.AddCatalogue(builder.Configuration);
     builder.Services.AddIndexTailer();
     builder.Services.AddPendingSweeper();
+    builder.Services.AddReportTailer();
     builder.Services.AddApi();
     builder.Services.AddPublishing();
     builder.Services.AddScheduledPublication();

@@ -15,6 +15,8 @@ internal static class Expected
         new("1 至 64 位小写字母、数字和连字符", "1 to 64 lower-case letters, digits and hyphens between them");
     public static readonly LocalizedText NoticeId =
         new("本类公告的编号，如 SC-2024-000123", "a public number of this kind, such as SC-2024-000123");
+    public static readonly LocalizedText AnyNoticeId =
+        new("公告编号，如 CR-2024-000012", "a public number of a notice, such as CR-2024-000012");
     public static readonly LocalizedText Version = new("不小于 1 的版本号", "a version from 1");
     public static readonly LocalizedText Reason = new("更正或撤回的理由", "the reason of the correction or withdrawal");
     public static readonly LocalizedText Publication = new("发布时间", "the time of publication");

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using ConsumerSafety.Domain.Accounts;
+using ConsumerSafety.Domain.Campaigns;
 using ConsumerSafety.Domain.Changes;
 using ConsumerSafety.Domain.Files;
 using ConsumerSafety.Domain.Uploads;
@@ -37,9 +38,23 @@ internal sealed class DocumentTable(string name, EntityType type, DocumentColumn
     public static readonly DocumentTable ApiKeys = new(nameof(ApiKeys), EntityType.ApiKey, DocumentColumns.Of<ApiKey>(
         ["AccountId"], key => [key.AccountId]));
 
+    public static readonly DocumentTable CampaignReports = new(
+        nameof(CampaignReports), EntityType.CampaignReport, DocumentColumns.Of<CampaignReport>(
+            ["CampaignId", "AgencyId", "State", "UpdatedAt"],
+            report => [report.CampaignId, report.AgencyId, report.State.ToString(), report.UpdatedAt]));
+
     /// <summary>All of them: what is not named here is not verified.</summary>
     public static readonly IReadOnlyList<DocumentTable> All =
-        [Agencies, Campaigns, Files, Drafts, Accounts, Uploads, ApiKeys];
+    [
+        Agencies,
+        Campaigns,
+        Files,
+        Drafts,
+        Accounts,
+        Uploads,
+        ApiKeys,
+        CampaignReports,
+    ];
 
     private readonly Statement _readAll = new($"""
         SELECT

@@ -172,10 +172,10 @@ public abstract partial class StorageContract
         AddedAt = default,
     };
 
-    private async Task<StoredFile> AddFileAsync(byte[] bytes)
+    private async Task<StoredFile> AddFileAsync(byte[] bytes, string agency = "samr")
     {
         var content = await Contents.ReceiveAsync(new MemoryStream(bytes), NoLimit, Token);
-        return await Files.AddAsync(File(content!), "editor", Token);
+        return await Files.AddAsync(File(content!) with { AgencyId = agency }, "editor", Token);
     }
 
     private async Task<byte[]> ReadAsync(StoredContent content)
