@@ -60,7 +60,9 @@ public static class StorageServices
         services.TryAddSingleton(provider => new ContentStore(
             provider.GetRequiredService<CatalogueDatabase>(), provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton(provider => new DraftStore(provider.GetRequiredService<CatalogueDatabase>()));
-        services.TryAddSingleton(provider => new AccountStore(provider.GetRequiredService<CatalogueDatabase>()));
+        services.TryAddSingleton(provider => new AccountStore(
+            provider.GetRequiredService<CatalogueDatabase>(), provider.GetRequiredService<MailOutbox>()));
+        services.TryAddSingleton(provider => new PasskeyStore(provider.GetRequiredService<CatalogueDatabase>()));
         services.TryAddSingleton(provider => new SessionStore(provider.GetRequiredService<CatalogueDatabase>()));
         services.TryAddSingleton(provider => new SignInFailureStore(provider.GetRequiredService<CatalogueDatabase>()));
         services.TryAddSingleton(provider => new ProtectionKeyStore(provider.GetRequiredService<CatalogueDatabase>()));

@@ -1,8 +1,12 @@
 using ConsumerSafety.Api.Accounts.Administration;
 using ConsumerSafety.Api.Accounts.Identity;
+using ConsumerSafety.Api.Accounts.Links;
+using ConsumerSafety.Api.Accounts.Own;
+using ConsumerSafety.Api.Accounts.Passkeys;
 using ConsumerSafety.Api.Accounts.Passwords;
 using ConsumerSafety.Api.Accounts.Sessions;
 using ConsumerSafety.Api.Accounts.SigningIn;
+using ConsumerSafety.Storage.Accounts;
 using ConsumerSafety.Storage.Agencies;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -34,10 +38,11 @@ public static class AccountServices
         services.AddSingleton<ILookupNormalizer, EmailNormalizer>();
         services.AddSingleton<AccountSecrets>();
         services.AddSingleton<CommonPasswords>();
+        services.AddSingleton<LinkMaker>();
         services.AddIdentityCore<AccountUser>(Configure)
             .AddUserStore<AccountUserStore>()
             .AddPasswordValidator<PasswordRules>()
-            .AddTokenProvider<AuthenticatorTokenProvider<AccountUser>>(TokenOptions.DefaultAuthenticatorProvider);
+            .AddTokenProvider<CodeOnce>(TokenOptions.DefaultAuthenticatorProvider);
         services.AddScoped(provider => new AccountMaker(
             provider.GetRequiredService<UserManager<AccountUser>>(), provider.GetRequiredService<AgencyStore>(),
             provider.GetRequiredService<TimeProvider>()));
@@ -66,6 +71,26 @@ public static class AccountServices
             provider.GetRequiredService<SessionService>(), provider.GetRequiredService<SignInPace>()));
         services.AddSingleton<SignInPace>();
         services.AddScoped<UnknownAccount>();
+        services.AddSingleton<IConfigureOptions<IdentityPasskeyOptions>, PasskeySettings>();
+        services.AddScoped<IPasskeyHandler<AccountUser>, PasskeyHandler<AccountUser>>();
+        services.AddScoped(provider => new OwnPassword(
+            provider.GetRequiredService<SignInManager<AccountUser>>(), provider.GetRequiredService<SessionService>()));
+        services.AddScoped(provider => new OwnSecondFactor(
+            provider.GetRequiredService<SignInManager<AccountUser>>(), provider.GetRequiredService<OwnPassword>(),
+            provider.GetRequiredService<AccountSecrets>()));
+        services.AddScoped(provider => new OwnPasskeys(
+            provider.GetRequiredService<SignInManager<AccountUser>>(), provider.GetRequiredService<OwnPassword>(),
+            provider.GetRequiredService<PasskeyStore>()));
+        services.AddScoped(provider => new PasskeySignIn(
+            provider.GetRequiredService<SignInManager<AccountUser>>(), provider.GetRequiredService<SignInPace>()));
+        services.AddScoped(provider => new PasswordLinks(
+            provider.GetRequiredService<UserManager<AccountUser>>(), provider.GetRequiredService<AccountStore>(),
+            provider.GetRequiredService<SignInFailureStore>(), provider.GetRequiredService<LinkMaker>(),
+            provider.GetRequiredService<SignInPace>()));
+        services.AddScoped(provider => new AccountAdministration(
+            provider.GetRequiredService<UserManager<AccountUser>>(), provider.GetRequiredService<AccountStore>(),
+            provider.GetRequiredService<AgencyStore>(), provider.GetRequiredService<LinkMaker>(),
+            provider.GetRequiredService<TimeProvider>()));
         services.AddScoped<SignInManager<AccountUser>, AccountSignIn>();
         services.AddScoped<IUserConfirmation<AccountUser>, DefaultUserConfirmation<AccountUser>>();
         services.AddAuthorization(PermissionPolicies.Add);

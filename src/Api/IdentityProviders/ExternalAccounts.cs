@@ -50,10 +50,12 @@ internal sealed class ExternalAccounts(AccountStore accounts, AgencyStore agenci
         {
             if (!await IsAgencyAsync(wanted.AgencyId, cancellationToken))
                 return null;
-            return await accounts.AddAsync(wanted, actor, null, cancellationToken) == AccountWrite.Done ? wanted : null;
+            return await accounts.AddAsync(wanted, actor, null, null, cancellationToken) == AccountWrite.Done
+                ? wanted
+                : null;
         }
         var changed = held with { Name = wanted.Name, AgencyId = wanted.AgencyId, Roles = wanted.Roles };
-        return await accounts.UpdateAsync(held, changed, actor, null, cancellationToken) == AccountWrite.Done
+        return await accounts.UpdateAsync(held, changed, actor, null, null, cancellationToken) == AccountWrite.Done
             ? changed
             : null;
     }

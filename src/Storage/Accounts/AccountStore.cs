@@ -4,6 +4,7 @@ using ConsumerSafety.Domain.Changes;
 using ConsumerSafety.Domain.Documents;
 using ConsumerSafety.Storage.Catalogue;
 using ConsumerSafety.Storage.Log;
+using ConsumerSafety.Storage.Mail;
 using ConsumerSafety.Storage.Sql;
 
 namespace ConsumerSafety.Storage.Accounts;
@@ -39,8 +40,9 @@ public sealed class AccountStore
         """);
 
     private readonly CatalogueDatabase _database;
+    private readonly MailOutbox _mails;
 
-    internal AccountStore(CatalogueDatabase database) => _database = database;
+    internal AccountStore(CatalogueDatabase database, MailOutbox mails) => (_database, _mails) = (database, mails);
 
     /// <summary>An account, or null.</summary>
     public Task<Account?> FindAsync(string id, CancellationToken cancellationToken) => _database.ReadAsync(
@@ -72,23 +74,29 @@ public sealed class AccountStore
     public Task<bool> AnyAsync(CancellationToken cancellationToken) => _database.ReadAsync(
         async (session, token) => await DocumentTable.Accounts.CountAsync(session, token) > 0, cancellationToken);
 
-    /// <summary>Adds an account.</summary>
+    /// <summary>Adds an account, and sends the link by which its owner sets a password, if there is one.</summary>
     public Task<AccountWrite> AddAsync(
-        Account account, string actor, string? detail, CancellationToken cancellationToken) => _database.WriteAsync(
-        actor,
-        async (write, token) =>
-        {
-            if (await IsTakenAsync(write.Session, account, token))
-                return AccountWrite.EmailTaken;
-            await DocumentTable.Accounts.AddAsync(
-                write, account.Id, DocumentJson.Write(account), AuditAction.Added, detail, token);
-            return AccountWrite.Done;
-        },
-        cancellationToken);
+        Account account, string actor, string? detail, AccountLink? link, CancellationToken cancellationToken) =>
+        _database.WriteAsync(
+            actor,
+            async (write, token) =>
+            {
+                if (await IsTakenAsync(write.Session, account, token))
+                    return AccountWrite.EmailTaken;
+                await DocumentTable.Accounts.AddAsync(
+                    write, account.Id, DocumentJson.Write(account), AuditAction.Added, detail, token);
+                if (link is not null)
+                    await SendAsync(write, link, token);
+                return AccountWrite.Done;
+            },
+            cancellationToken);
 
-    /// <summary>Replaces an account, if it still is as it was read.</summary>
+    /// <summary>
+    /// Replaces an account, if it still is as it was read, and uses up the link that allows it, if there is one.
+    /// </summary>
     public Task<AccountWrite> UpdateAsync(
-        Account before, Account after, string actor, string? detail, CancellationToken cancellationToken) =>
+        Account before, Account after, string actor, string? detail, byte[]? tokenHash,
+        CancellationToken cancellationToken) =>
         _database.WriteAsync(
             actor,
             async (write, token) =>
@@ -98,6 +106,9 @@ public sealed class AccountStore
                     return AccountWrite.Stale;
                 if (await IsTakenAsync(write.Session, after, token))
                     return AccountWrite.EmailTaken;
+                if (tokenHash is not null && !await AccountTokens.UseAsync(write, tokenHash, token))
+                    return AccountWrite.Stale;
+                await PasskeyUses.FollowAsync(write.Session, before, after, token);
                 await DocumentTable.Accounts.UpdateAsync(
                     write, after.Id, DocumentJson.Write(after), AuditAction.Updated, detail, token);
                 return AccountWrite.Done;
@@ -119,6 +130,47 @@ public sealed class AccountStore
                 return true;
             },
             cancellationToken);
+
+    /// <summary>Sends the link by which an account's owner sets a password; those sent before work no longer.</summary>
+    /// <param name="link">The link.</param>
+    /// <param name="actor">Who has it sent.</param>
+    /// <param name="atMostOnceIn">Nothing is done when one was sent less than this ago.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public Task<bool> SendLinkAsync(
+        AccountLink link, string actor, TimeSpan atMostOnceIn, CancellationToken cancellationToken) =>
+        _database.WriteAsync(
+            actor,
+            async (write, token) =>
+            {
+                if (await AccountTokens.WasSentSinceAsync(write.Session, link, write.Now - atMostOnceIn, token))
+                    return false;
+                await SendAsync(write, link, token);
+                return true;
+            },
+            cancellationToken);
+
+    /// <summary>The account that a link is for; null when there is no such link or it is too old.</summary>
+    public Task<Account?> FindByLinkAsync(byte[] tokenHash, DateTimeOffset now, CancellationToken cancellationToken) =>
+        _database.ReadAsync(
+            async (session, token) => Read(await AccountTokens.FindAccountAsync(session, tokenHash, now, token)),
+            cancellationToken);
+
+    /// <summary>Notes that a code of an authenticator app was used; false when it had been before.</summary>
+    /// <param name="id">The account.</param>
+    /// <param name="codeHash">SHA-256 of account and code.</param>
+    /// <param name="validUntil">When the code is over by itself.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public Task<bool> UseCodeAsync(
+        string id, byte[] codeHash, DateTimeOffset validUntil, CancellationToken cancellationToken) =>
+        _database.WriteAsync(
+            $"account:{id}",
+            (write, token) => AccountTokens.UseCodeAsync(write, id, codeHash, validUntil, token), cancellationToken);
+
+    private async Task SendAsync(WriteTransaction write, AccountLink link, CancellationToken token)
+    {
+        await AccountTokens.ReplaceAsync(write, link, token);
+        await _mails.EnqueueAsync(write, link.Mail, token);
+    }
 
     private static Account? Read(byte[]? content) => content is null ? null : DocumentJson.Read<Account>(content);
 

@@ -27,22 +27,36 @@ public abstract class ConsoleDoorPage(Language language) : SitePage(language)
     /// <summary>What follows from an attempt to sign in.</summary>
     /// <param name="outcome">What became of it.</param>
     /// <param name="field">The field that a refusal is shown at.</param>
-    protected IActionResult Answer(SignInOutcome outcome, string field)
+    /// <param name="refusal">What a refusal says.</param>
+    protected IActionResult Answer(SignInOutcome outcome, string field, LocalizedText refusal)
     {
         switch (outcome)
         {
             case SignInOutcome.Done:
                 return LocalRedirect(Target);
+            case SignInOutcome.NeedsCode:
+                return LocalRedirect(Language.Path("/console/sign-in/code") + Onward);
+            case SignInOutcome.StartAgain:
+                return LocalRedirect(Language.Path("/console/sign-in") + Onward);
             case SignInOutcome.TooFast:
-                Faults.Add(field, ConsoleTexts.TooFast);
-                var slow = Page();
-                slow.StatusCode = StatusCodes.Status429TooManyRequests;
-                return slow;
+                return TooFast(field);
             default:
-                Faults.Add(field, ConsoleTexts.Refused);
+                Faults.Add(field, refusal);
                 return Page();
         }
     }
+
+    /// <summary>Says that there were too many attempts.</summary>
+    protected IActionResult TooFast(string field)
+    {
+        Faults.Add(field, ConsoleTexts.TooFast);
+        var page = Page();
+        page.StatusCode = StatusCodes.Status429TooManyRequests;
+        return page;
+    }
+
+    private QueryString Onward =>
+        Url.IsLocalUrl(ReturnUrl) ? QueryString.Create("returnUrl", ReturnUrl!) : QueryString.Empty;
 
     private string Target => Url.IsLocalUrl(ReturnUrl) ? ReturnUrl! : Language.Path("/console");
 }

@@ -13,6 +13,8 @@ internal static class ConsoleNavigation
         new("/console/keys", KeyTexts.Keys, [Permission.ManageKeys]),
         new("/console/agencies", AgencyTexts.Agencies, [Permission.ManageAgencies]),
         new("/console/audit", AuditTexts.Audit, [Permission.ReadAudit]),
+        new("/console/accounts", AccountTexts.Accounts, [Permission.ManageAccounts]),
+        new("/console/account", ConsoleTexts.OwnAccount),
     ];
 
     /// <summary>Every entry.</summary>

@@ -1,4 +1,6 @@
 using ConsumerSafety.Api.Accounts.Sessions;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ConsumerSafety.Web.Regulators;
@@ -7,7 +9,7 @@ namespace ConsumerSafety.Web.Regulators;
 internal static class RegulatorServices
 {
     private const string Folder = "/Console";
-    private static readonly string[] s_openPages = ["SignIn", "Fault"];
+    private static readonly string[] s_openPages = ["SignIn", "SignInCode", "Forgot", "SetPassword", "Fault"];
 
     /// <summary>Nobody sees a page below the folder who has not signed in, but for the named ones.</summary>
     public static void AddConsole(RazorPagesOptions options)
@@ -22,9 +24,13 @@ internal static class RegulatorServices
     /// <summary>Says who asks and what they may, and shows a page where there is nothing but a status.</summary>
     public static void UseConsole(this WebApplication app)
     {
-        app.UseWhen(
-            context => SessionPaths.IsForPeople(context.Request.Path),
-            console => console.UseStatusCodePagesWithReExecute(ConsoleFaults.PathFormat));
+        app.UseStatusCodePagesWithReExecute(ConsoleFaults.PathFormat);
+        app.Use((context, next) =>
+        {
+            if (!SessionPaths.IsForPeople(context.Request.Path))
+                context.Features.GetRequiredFeature<IStatusCodePagesFeature>().Enabled = false;
+            return next(context);
+        });
         app.UseAuthentication();
         app.UseAuthorization();
     }

@@ -88,6 +88,15 @@ internal sealed partial class ConsoleClient : IDisposable
         Cookies.Dispose();
     }
 
+    /// <summary>Signs somebody in whose account is there.</summary>
+    public static async Task<ConsoleClient> SignInAsync(WebApplication app, Account account)
+    {
+        var client = new ConsoleClient(app) { Account = account };
+        using var answer = await client.SignInAsync(account.Email, Password);
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        return client;
+    }
+
     [GeneratedRegex("""name="__RequestVerificationToken" type="hidden" value="([^"]+)""")]
     private static partial Regex Token();
 }

@@ -12,7 +12,11 @@ public abstract record AccountChange
 
     /// <summary>It is stored.</summary>
     /// <param name="Account">The account as it is now.</param>
-    public sealed record Done(Account Account) : AccountChange;
+    public sealed record Done(Account Account) : AccountChange
+    {
+        /// <summary>Where an invited person sets a password, to be shown once; null when there is nothing.</summary>
+        public string? Link { get; init; }
+    }
 
     /// <summary>There is no such account, or none that the caller may know of.</summary>
     public sealed record NotFound : AccountChange;

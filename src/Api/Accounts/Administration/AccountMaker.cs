@@ -1,5 +1,6 @@
 using ConsumerSafety.Api.Accounts.Identity;
 using ConsumerSafety.Domain.Accounts;
+using ConsumerSafety.Domain.Mail;
 using ConsumerSafety.Storage.Agencies;
 using Microsoft.AspNetCore.Identity;
 
@@ -41,7 +42,7 @@ public sealed class AccountMaker
     internal static Account Create(NewAccount wanted, DateTimeOffset now) => new()
     {
         Id = Guid.CreateVersion7(now).ToString("N"),
-        Email = wanted.Email!.Trim(),
+        Email = MailAddress.Read(wanted.Email)!,
         Name = wanted.Name!.Trim(),
         AgencyId = wanted.AgencyId,
         Roles = [.. wanted.Roles.Distinct().Order()],

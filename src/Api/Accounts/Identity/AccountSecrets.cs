@@ -41,6 +41,10 @@ internal sealed class AccountSecrets(IDataProtectionProvider protection)
         ? JsonSerializer.Deserialize<string[]>(_codes.Unprotect(codes))!
         : [];
 
-    private static string Hash(string accountId, string code) => Convert.ToHexStringLower(
-        SHA256.HashData(Encoding.UTF8.GetBytes($"{accountId} {code.Trim().ToUpperInvariant()}")));
+    // Blanks and hyphens are there for the eye.
+    private static string Hash(string accountId, string code)
+    {
+        var plain = string.Concat(code.Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant();
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{accountId} {plain}")));
+    }
 }

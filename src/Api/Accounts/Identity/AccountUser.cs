@@ -1,4 +1,5 @@
 using ConsumerSafety.Domain.Accounts;
+using ConsumerSafety.Storage.Accounts;
 
 namespace ConsumerSafety.Api.Accounts.Identity;
 
@@ -17,6 +18,12 @@ internal sealed class AccountUser(Account account)
 
     /// <summary>What for, for the audit log.</summary>
     public string? Detail { get; set; }
+
+    /// <summary>The hash of the link that allows the change and is used up with it; null when none is.</summary>
+    public byte[]? TokenHash { get; set; }
+
+    /// <summary>The link that goes out when the account is added, or null.</summary>
+    public AccountLink? Link { get; set; }
 
     /// <summary>An account that is in the database.</summary>
     public static AccountUser Of(Account account) => new(account) { Stored = account };

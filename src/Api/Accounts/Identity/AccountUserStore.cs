@@ -6,7 +6,7 @@ namespace ConsumerSafety.Api.Accounts.Identity;
 
 /// <summary>ASP.NET Core Identity's way to the accounts. The e-mail address is the user name.</summary>
 internal sealed partial class AccountUserStore(
-    AccountStore accounts, SignInFailureStore failures, AccountSecrets secrets)
+    AccountStore accounts, SignInFailureStore failures, PasskeyStore passkeys, AccountSecrets secrets)
     : IUserEmailStore<AccountUser>
 {
     public Task<string> GetUserIdAsync(AccountUser user, CancellationToken cancellationToken) =>
@@ -61,7 +61,8 @@ internal sealed partial class AccountUserStore(
 
     public async Task<IdentityResult> CreateAsync(AccountUser user, CancellationToken cancellationToken)
     {
-        var write = await accounts.AddAsync(user.Account, user.Actor, user.Detail, cancellationToken);
+        var write = await accounts.AddAsync(
+            user.Account, user.Actor, user.Detail, user.Link, cancellationToken);
         return Conclude(user, write);
     }
 
@@ -70,7 +71,8 @@ internal sealed partial class AccountUserStore(
         // Failed attempts have their own table; they alone change nothing here.
         if (user.Stored is null || ReferenceEquals(user.Stored, user.Account))
             return IdentityResult.Success;
-        var write = await accounts.UpdateAsync(user.Stored, user.Account, user.Actor, user.Detail, cancellationToken);
+        var write = await accounts.UpdateAsync(
+            user.Stored, user.Account, user.Actor, user.Detail, user.TokenHash, cancellationToken);
         return Conclude(user, write);
     }
 

@@ -10,6 +10,8 @@ namespace ConsumerSafety.Api.Accounts.SigningIn;
 /// <summary>Signing in and out.</summary>
 public sealed class SignInService
 {
+    private const int DigitsOfCode = 6;
+
     private readonly SignInManager<AccountUser> _signIn;
     private readonly UnknownAccount _unknown;
     private readonly SessionService _sessions;
@@ -34,6 +36,19 @@ public sealed class SignInService
         return Conclude(await _signIn.PasswordSignInAsync(user, password, false, lockoutOnFailure: true));
     }
 
+    /// <summary>Takes the code of an authenticator app, or a recovery code, after the password.</summary>
+    public async Task<SignInOutcome> WithCodeAsync(string code, HttpContext context)
+    {
+        if (await _signIn.GetTwoFactorAuthenticationUserAsync() is not { } user)
+            return SignInOutcome.StartAgain;
+        if (!_pace.Allows(context, user.Account.Email))
+            return SignInOutcome.TooFast;
+        var plain = string.Concat(code.Where(char.IsAsciiLetterOrDigit));
+        return plain.Length == DigitsOfCode
+            ? Conclude(await _signIn.TwoFactorAuthenticatorSignInAsync(plain, false, rememberClient: false))
+            : await WithRecoveryCodeAsync(user, plain);
+    }
+
     /// <summary>Ends the session of whoever asks.</summary>
     public async Task SignOutAsync(HttpContext context)
     {
@@ -41,6 +56,17 @@ public sealed class SignInService
             && context.User.FindFirst(CallerClaims.Session)?.Value is { } session)
             await _sessions.EndAsync(caller.AccountId, session, context.RequestAborted);
         await _signIn.SignOutAsync();
+    }
+
+    // Identity does not count wrong recovery codes; here they count as wrong passwords do.
+    private async Task<SignInOutcome> WithRecoveryCodeAsync(AccountUser user, string code)
+    {
+        if (await _signIn.UserManager.IsLockedOutAsync(user) || !await _signIn.CanSignInAsync(user))
+            return SignInOutcome.Refused;
+        var outcome = Conclude(await _signIn.TwoFactorRecoveryCodeSignInAsync(code));
+        if (outcome != SignInOutcome.Done)
+            await _signIn.UserManager.AccessFailedAsync(user);
+        return outcome;
     }
 
     private static SignInOutcome Conclude(SignInResult result) => result switch
