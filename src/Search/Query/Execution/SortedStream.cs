@@ -2,12 +2,15 @@ using ConsumerSafety.Search.Index.Segments;
 
 namespace ConsumerSafety.Search.Query.Execution;
 
-/// <summary>The first of the documents found in a segment, sorted.</summary>
+/// <summary>
+/// The first of the documents found in a segment, in order. They lie in a heap, from which as many are taken as are
+/// wanted: of a page little is, and putting all in order would take several times as long.
+/// </summary>
 internal sealed class SortedStream : SegmentStream
 {
     private readonly int[] _documents;
-    private readonly int _count;
-    private int _next;
+    private int _count;
+    private int _left;
 
     public SortedStream(
         SegmentMatcher matcher,
@@ -31,19 +34,38 @@ internal sealed class SortedStream : SegmentStream
             if (_count == _documents.Length && _count > most)
                 _count = Cut(most, budget);
         }
-        Array.Sort(_documents, 0, _count, sort);
         budget.Spend(_count * 50L);
-        _count = Math.Min(_count, most);
+        _left = Math.Min(_count, most);
+        for (var place = _count / 2 - 1; place >= 0; place--)
+            Sink(place);
     }
 
     private bool _isCut;
 
     public override bool MoveNext()
     {
-        if (_next >= _count)
+        if (_left == 0)
             return false;
-        Document = _documents[_next++];
+        _left--;
+        Document = _documents[0];
+        _documents[0] = _documents[--_count];
+        Sink(0);
         return true;
+    }
+
+    // Lets a document give way to those under it that come before it.
+    private void Sink(int place)
+    {
+        var document = _documents[place];
+        for (int child; (child = 2 * place + 1) < _count; place = child)
+        {
+            if (child + 1 < _count && Sort.Compare(_documents[child + 1], _documents[child]) < 0)
+                child++;
+            if (Sort.Compare(document, _documents[child]) <= 0)
+                break;
+            _documents[place] = _documents[child];
+        }
+        _documents[place] = document;
     }
 
     private int Cut(int most, WorkBudget budget)
