@@ -2,6 +2,7 @@ using System.CommandLine;
 using ConsumerSafety.Bench;
 using ConsumerSafety.Bench.Engine;
 using ConsumerSafety.Bench.Feed;
+using ConsumerSafety.Bench.Publishing;
 
 // The program reads its own arguments.
 if (args is [FeedServer.CommandName, .. var settings])
@@ -24,6 +25,11 @@ var firstStart = new Command("first-start", "Starts the program on an empty fold
 firstStart.SetAction((parsed, _) => FirstStartBench.RunAsync(parsed.GetRequiredValue(port)));
 var engine = new Command("engine", "Asks the index of this process, without HTTP.") { count };
 engine.SetAction((parsed, _) => EngineBench.RunAsync(parsed.GetRequiredValue(count)));
-var root = new RootCommand("Measures what is claimed about speed.") { rebuild, import, firstStart, engine };
+var publish = new Command("publish", "Publishes, and waits until it is seen on the site, in OData and in Atom.")
+{
+    count, port,
+};
+publish.SetAction((parsed, _) => PublishBench.RunAsync(parsed.GetRequiredValue(count), parsed.GetRequiredValue(port)));
+var root = new RootCommand("Measures what is claimed about speed.") { rebuild, import, firstStart, engine, publish };
 FeedCommands.Add(root);
 return await root.Parse(args).InvokeAsync();
