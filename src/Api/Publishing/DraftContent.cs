@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using ConsumerSafety.Domain.Accounts;
 using ConsumerSafety.Domain.Documents;
 using ConsumerSafety.Domain.Notices;
@@ -9,6 +10,10 @@ namespace ConsumerSafety.Api.Publishing;
 /// <summary>What of a draft is its author's to say, and what is not.</summary>
 internal static class DraftContent
 {
+    /// <summary>Whether a text can be the key of a draft: 32 lower-case hexadecimal digits.</summary>
+    public static bool IsKey([NotNullWhen(true)] string? text) =>
+        text is { Length: 32 } && text.All(char.IsAsciiHexDigitLower);
+
     /// <summary>A draft that begins now.</summary>
     public static Draft New(Caller caller, string agencyId, DraftIntent intent, Notice content, DateTimeOffset now) =>
         new()

@@ -29,8 +29,13 @@ public sealed class DraftDesk
     /// <param name="edit">What it says; it may be incomplete.</param>
     /// <param name="cancellationToken">Stops it before it is committed.</param>
     /// <param name="isHandedIn">True to hand it in as well: it has to be complete, or nothing is kept.</param>
+    /// <param name="key">
+    /// A key of the caller's choice, 32 lower-case hexadecimal digits: asked twice with the same, it begins one draft.
+    /// What is none makes a key of its own.
+    /// </param>
     public async Task<DraftOutcome> BeginAsync(
-        Caller caller, DraftEdit edit, CancellationToken cancellationToken, bool isHandedIn = false)
+        Caller caller, DraftEdit edit, CancellationToken cancellationToken, bool isHandedIn = false,
+        string? key = null)
     {
         if (caller.AgencyId is not { } agencyId || !caller.Can(Permission.DraftNotices, agencyId))
             return new DraftForbidden(DeskTexts.NoRight);
@@ -38,7 +43,7 @@ public sealed class DraftDesk
         {
             Unread = edit.Unread,
         };
-        return await AddAsync(caller, draft, isHandedIn, cancellationToken);
+        return await AddAsync(caller, Keyed(draft, key), isHandedIn, cancellationToken);
     }
 
     /// <summary>Begins a correction, withdrawal or reinstatement of a notice of the caller's agency.</summary>
@@ -49,9 +54,13 @@ public sealed class DraftDesk
     /// <param name="cancellationToken">Stops it before it is committed.</param>
     /// <param name="content">What a correction says; what is published when it is not given.</param>
     /// <param name="isHandedIn">True to hand it in as well: it has to be complete, or nothing is kept.</param>
+    /// <param name="key">
+    /// A key of the caller's choice, 32 lower-case hexadecimal digits: asked twice with the same, it begins one draft.
+    /// What is none makes a key of its own.
+    /// </param>
     public async Task<DraftOutcome> BeginChangeAsync(
         Caller caller, string noticeId, DraftIntent intent, string? reason, CancellationToken cancellationToken,
-        Notice? content = null, bool isHandedIn = false)
+        Notice? content = null, bool isHandedIn = false, string? key = null)
     {
         ArgumentOutOfRangeException.ThrowIfEqual((int)intent, (int)DraftIntent.Publish);
         var notice = await _notices.FindAsync(noticeId, cancellationToken);
@@ -71,7 +80,8 @@ public sealed class DraftDesk
         Fault[] faults = [.. DraftContent.Check(draft, edit)];
         return faults.Length > 0
             ? new DraftInvalid(faults)
-            : await AddAsync(caller, DraftContent.Apply(draft, edit, caller), isHandedIn, cancellationToken);
+            : await AddAsync(
+                caller, Keyed(DraftContent.Apply(draft, edit, caller), key), isHandedIn, cancellationToken);
     }
 
     /// <summary>A draft the caller may read, or null.</summary>
@@ -167,8 +177,12 @@ public sealed class DraftDesk
             var to = DraftMoves.Find(draft.State, DraftMove.Submit)!.To;
             versions.Add((draft with { State = to, Version = 2 }, new(caller.Actor, AuditAction.Submitted)));
         }
-        return new DraftDone(await _drafts.AddAsync(versions, token));
+        var kept = await _drafts.AddAsync(versions, token);
+        // A key that somebody else chose before says nothing about what is under it.
+        return kept.Author.AccountId == caller.AccountId ? new DraftDone(kept) : new DraftNotFound();
     }
+
+    private static Draft Keyed(Draft draft, string? key) => DraftContent.IsKey(key) ? draft with { Id = key } : draft;
 
     private Draft New(Caller caller, string agencyId, DraftIntent intent, Notice content) =>
         DraftContent.New(caller, agencyId, intent, content, _clock.GetUtcNow());

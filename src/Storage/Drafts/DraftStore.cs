@@ -34,7 +34,10 @@ public sealed class DraftStore
     public Task<Draft> AddAsync(Draft draft, DraftEntry entry, CancellationToken cancellationToken) =>
         AddAsync([(draft, entry)], cancellationToken);
 
-    /// <summary>Adds a draft that is new with its first moves, in one transaction; gives it as it is then.</summary>
+    /// <summary>
+    /// Adds a draft that is new with its first moves, in one transaction; gives it as it is then. Where there is one of
+    /// this key, nothing is added and that one is given.
+    /// </summary>
     public Task<Draft> AddAsync(
         IReadOnlyList<(Draft Draft, DraftEntry Entry)> versions, CancellationToken cancellationToken) =>
         _database.WriteAsync(
@@ -42,6 +45,8 @@ public sealed class DraftStore
             async (write, token) =>
             {
                 var (first, added) = versions[0];
+                if (await FindAsync(write.Session, first.Id, token) is { } present)
+                    return present;
                 await DocumentTable.Drafts.AddAsync(
                     write, first.Id, DocumentJson.Write(first), added.Action, added.Detail, token);
                 foreach (var (next, entry) in versions.Skip(1))

@@ -9,7 +9,11 @@ public sealed record NoticePageView(
     NoticeView View,
     IReadOnlyList<ValueView> Campaigns,
     IReadOnlyList<VersionView> History,
-    IReadOnlyList<NoticeCard> Related);
+    IReadOnlyList<NoticeCard> Related)
+{
+    /// <summary>Whether it is not published yet, so that nothing can lead to it.</summary>
+    public bool IsPreview { get; init; }
+}
 
 /// <summary>One line of the history.</summary>
 /// <param name="Number">The version.</param>

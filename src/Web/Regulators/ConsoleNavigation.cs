@@ -1,5 +1,6 @@
 using ConsumerSafety.Domain.Accounts;
 using ConsumerSafety.Web.Localization;
+using ConsumerSafety.Web.Regulators.Drafts;
 
 namespace ConsumerSafety.Web.Regulators;
 
@@ -15,6 +16,7 @@ internal static class ConsoleNavigation
         new("/console/audit", AuditTexts.Audit, [Permission.ReadAudit]),
         new("/console/accounts", AccountTexts.Accounts, [Permission.ManageAccounts]),
         new("/console/account", ConsoleTexts.OwnAccount),
+        new(DraftPaths.Home, DraftTexts.Notices, [Permission.ReadDrafts]),
     ];
 
     /// <summary>Every entry.</summary>

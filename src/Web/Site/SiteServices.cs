@@ -5,6 +5,7 @@ using ConsumerSafety.Web.Feeds;
 using ConsumerSafety.Web.Finder;
 using ConsumerSafety.Web.Localization;
 using ConsumerSafety.Web.Regulators;
+using ConsumerSafety.Web.Regulators.Drafts;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.WebEncoders;
@@ -45,6 +46,7 @@ public static class SiteServices
         services.AddSingleton<CsvExport>();
         services.AddSingleton<ExampleFinder>();
         services.AddSingleton<QueryBuilder>();
+        services.AddDraftPages();
         services.TryAddSingleton<SampleDataFlag>();
         return services;
     }

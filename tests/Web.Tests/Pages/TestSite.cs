@@ -2,6 +2,7 @@ using ConsumerSafety.Api;
 using ConsumerSafety.Api.Accounts;
 using ConsumerSafety.Api.Feed;
 using ConsumerSafety.Api.Programs;
+using ConsumerSafety.Api.Publishing;
 using ConsumerSafety.Api.Protection;
 using ConsumerSafety.Domain.Changes;
 using ConsumerSafety.Search;
@@ -38,6 +39,7 @@ internal static class TestSite
         builder.Services.AddAccounts(builder.Configuration);
         builder.Services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1_000);
         builder.Services.AddApi();
+        builder.Services.AddPublishing();
         builder.Services.AddSignIn();
         builder.Services.AddProgramSignIn(builder.Configuration);
         builder.Services.AddPrograms();
