@@ -1,7 +1,9 @@
 using ConsumerSafety.Api.Accounts.Sessions;
+using ConsumerSafety.Api.Addresses;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Options;
 
 namespace ConsumerSafety.Web.Regulators;
 
@@ -24,6 +26,15 @@ internal static class RegulatorServices
     /// <summary>Says who asks and what they may, and shows a page where there is nothing but a status.</summary>
     public static void UseConsole(this WebApplication app)
     {
+        // TLS may end at a proxy. The public address says how people reach the service, and cookies follow from that.
+        var address = app.Services.GetRequiredService<IOptions<PublicAddressOptions>>().Value.PublicAddress;
+        var isHttps = address.StartsWith("https:", StringComparison.OrdinalIgnoreCase);
+        app.Use((context, next) =>
+        {
+            if (isHttps)
+                context.Request.Scheme = Uri.UriSchemeHttps;
+            return next(context);
+        });
         app.UseStatusCodePagesWithReExecute(ConsoleFaults.PathFormat);
         app.Use((context, next) =>
         {

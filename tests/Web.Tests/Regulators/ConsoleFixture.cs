@@ -1,6 +1,11 @@
+using ConsumerSafety.Api.Fetching;
+using ConsumerSafety.Api.Importing;
+using ConsumerSafety.Import.Reference;
+using ConsumerSafety.Web.Startup;
 using ConsumerSafety.Web.Tests.Pages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ConsumerSafety.Web.Tests.Regulators;
 
@@ -13,7 +18,14 @@ public sealed class ConsoleFixture : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        App = TestSite.Build(_directory, builder => builder.WebHost.UseTestServer());
+        App = TestSite.Build(_directory, builder =>
+        {
+            builder.WebHost.UseTestServer();
+            // What the pages of the console need beyond those of the public.
+            builder.Services.AddSingleton(_ => ReferenceData.Load(CatalogueServices.ShippedData));
+            builder.Services.AddImporting();
+            builder.Services.AddFetching(CatalogueServices.ShippedFormats);
+        });
         await TestSite.FillAsync(App.Services);
         await App.StartAsync();
     }

@@ -21,7 +21,7 @@ public sealed class EditModel(Language language, AccountAdministration administr
     private CancellationToken Stop => HttpContext.RequestAborted;
 
     /// <summary>Shows the account.</summary>
-    public async Task<IActionResult> OnGetAsync(string id)
+    public async Task<IActionResult> OnGetAsync([FromRoute] string id)
     {
         if (!await FindAsync(id))
             return NotFound();
@@ -30,23 +30,23 @@ public sealed class EditModel(Language language, AccountAdministration administr
     }
 
     /// <summary>Changes it.</summary>
-    public Task<IActionResult> OnPostAsync(string id) =>
+    public Task<IActionResult> OnPostAsync([FromRoute] string id) =>
         ConcludeAsync(id, () => Administration.ChangeAsync(Caller, id, Form.Read(), Stop));
 
     /// <summary>Sends the invitation again.</summary>
-    public Task<IActionResult> OnPostInviteAgainAsync(string id) =>
+    public Task<IActionResult> OnPostInviteAgainAsync([FromRoute] string id) =>
         ConcludeAsync(id, () => Administration.InviteAgainAsync(Caller, id, Stop));
 
     /// <summary>Closes it.</summary>
-    public Task<IActionResult> OnPostLockAsync(string id) =>
+    public Task<IActionResult> OnPostLockAsync([FromRoute] string id) =>
         ConcludeAsync(id, () => Administration.SetLockedAsync(Caller, id, true, Stop));
 
     /// <summary>Opens it again.</summary>
-    public Task<IActionResult> OnPostUnlockAsync(string id) =>
+    public Task<IActionResult> OnPostUnlockAsync([FromRoute] string id) =>
         ConcludeAsync(id, () => Administration.SetLockedAsync(Caller, id, false, Stop));
 
     /// <summary>Takes second factor and passkeys from whoever has lost them.</summary>
-    public Task<IActionResult> OnPostResetSecondFactorAsync(string id) =>
+    public Task<IActionResult> OnPostResetSecondFactorAsync([FromRoute] string id) =>
         ConcludeAsync(id, () => Administration.ResetSecondFactorAsync(Caller, id, Stop));
 
     private async Task<IActionResult> ConcludeAsync(string id, Func<Task<AccountChange>> work)
