@@ -1,9 +1,11 @@
 using ConsumerSafety.Api.Accounts.Sessions;
+using ConsumerSafety.Api.Addresses;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 
 namespace ConsumerSafety.Api.IdentityProviders;
@@ -36,14 +38,25 @@ internal static class SignInSchemes
             options.MapInboundClaims = false;
             options.SaveTokens = false;
             options.GetClaimsFromUserInfoEndpoint = false;
-            options.NonceCookie.SameSite = SameSiteMode.Lax;
-            options.CorrelationCookie.SameSite = SameSiteMode.Lax;
+            // Of the code flow nothing is posted from there, so that no cookie has to go along with such.
+            foreach (var cookie in (CookieBuilder[])[options.NonceCookie, options.CorrelationCookie])
+                (cookie.SameSite, cookie.SecurePolicy) = (SameSiteMode.Lax, CookieSecurePolicy.SameAsRequest);
             options.Events = new()
             {
+                OnRedirectToIdentityProvider = NameAddress,
                 OnTokenValidated = context => IdentifyAsync(context, provider),
                 OnRemoteFailure = SendBack,
             };
         });
+
+    // Behind a proxy that ends https, the request does not know the address that the browser sees.
+    private static Task NameAddress(RedirectContext context)
+    {
+        var address = context.HttpContext.RequestServices.GetRequiredService<IOptions<PublicAddressOptions>>().Value;
+        if (address.PublicAddress.StartsWith("https:", StringComparison.OrdinalIgnoreCase))
+            context.ProtocolMessage.RedirectUri = address.Of(context.Options.CallbackPath);
+        return Task.CompletedTask;
+    }
 
     private static async Task IdentifyAsync(TokenValidatedContext context, ProviderOptions provider)
     {
@@ -63,7 +76,8 @@ internal static class SignInSchemes
 
     private static Task SendBack(RemoteFailureContext context)
     {
-        context.Response.Redirect(Refused);
+        var isEnglish = context.Properties?.RedirectUri?.StartsWith("/en/", StringComparison.Ordinal) == true;
+        context.Response.Redirect((isEnglish ? "/en" : "") + Refused);
         context.HandleResponse();
         return Task.CompletedTask;
     }

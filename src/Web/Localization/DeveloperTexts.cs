@@ -17,6 +17,10 @@ internal static class DeveloperTexts
     public static readonly LocalizedText DownloadsLine = new(
         "JSON Lines、CSV 和 Parquet 文件，附校验和，以及自此以后变更的链接。",
         "Files in JSON Lines, CSV and Parquet, with checksums and links to what has changed since.");
+    public static readonly LocalizedText Writing = new("发布接口", "Publishing");
+    public static readonly LocalizedText WritingLine = new(
+        "供主管部门的程序起草、审核和发布公告（OpenAPI），需要 API 密钥。",
+        "For programs of authorities that draft, review and publish (OpenAPI); they need an API key.");
     public static readonly LocalizedText BasicsHeading = new("须知", "Before you start");
     public static readonly IReadOnlyList<LocalizedText> Basics =
     [
