@@ -1,4 +1,5 @@
 using ConsumerSafety.Api.Importing;
+using ConsumerSafety.Api.Uploads;
 using ConsumerSafety.Import.Reference;
 using ConsumerSafety.Search;
 using ConsumerSafety.Storage;
@@ -47,6 +48,7 @@ internal sealed class BenchHost : IAsyncDisposable
             .AddSearch(configuration)
             .AddIndexTailer()
             .AddImporting()
+            .AddUploads()
             .BuildServiceProvider();
         await services.GetRequiredService<DatabaseMigrator>().MigrateAsync(default);
         await services.GetRequiredService<AgencyStore>().SaveAsync(reference.Agencies, "bench", default);

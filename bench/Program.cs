@@ -21,6 +21,8 @@ var rebuild = new Command("rebuild", "Builds the index from a full database.") {
 rebuild.SetAction((parsed, _) => RebuildBench.RunAsync(parsed.GetRequiredValue(count)));
 var import = new Command("import", "Imports a file while the index follows.") { count };
 import.SetAction((parsed, _) => ImportBench.RunAsync(parsed.GetRequiredValue(count)));
+var upload = new Command("upload", "Takes a workbook in through the upload desk: looked at, compared, recorded.") { count };
+upload.SetAction((parsed, _) => UploadBench.RunAsync(parsed.GetRequiredValue(count)));
 var firstStart = new Command("first-start", "Starts the program on an empty folder.") { port };
 firstStart.SetAction((parsed, _) => FirstStartBench.RunAsync(parsed.GetRequiredValue(port)));
 var engine = new Command("engine", "Asks the index of this process, without HTTP.") { count };
@@ -30,6 +32,9 @@ var publish = new Command("publish", "Publishes, and waits until it is seen on t
     count, port,
 };
 publish.SetAction((parsed, _) => PublishBench.RunAsync(parsed.GetRequiredValue(count), parsed.GetRequiredValue(port)));
-var root = new RootCommand("Measures what is claimed about speed.") { rebuild, import, firstStart, engine, publish };
+var root = new RootCommand("Measures what is claimed about speed.")
+{
+    rebuild, import, upload, firstStart, engine, publish,
+};
 FeedCommands.Add(root);
 return await root.Parse(args).InvokeAsync();

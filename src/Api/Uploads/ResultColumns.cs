@@ -28,14 +28,7 @@ internal static class ResultColumns
     [
         Outcome(row, isPlanned).In(language),
         row.NoticeId,
-        row.Remarks.Count == 0 ? null : string.Join("\n", row.Remarks.Select(remark => Say(remark, language))),
+        row.Remarks.Count == 0 ? null
+            : string.Join("\n", row.Remarks.Select(remark => UploadReport.Say(remark, language))),
     ];
-
-    /// <summary>A remark in a line.</summary>
-    public static string Say(UploadRemark remark, string language)
-    {
-        var place = remark.Column is null ? "" : remark.Value is null ? $"{remark.Column}: "
-            : $"{remark.Column} “{remark.Value}”: ";
-        return place + remark.Reason.In(language);
-    }
 }

@@ -46,10 +46,10 @@ public sealed class UploadDesk
     public Task<UploadProgress?> FindProgressAsync(Upload upload, CancellationToken cancellationToken) =>
         _store.FindProgressAsync(upload.Id, cancellationToken);
 
-    /// <summary>The next rows of an upload that was found, of one action or of all.</summary>
+    /// <summary>The next rows, after one or from the first, of an upload that was found.</summary>
     public Task<IReadOnlyList<UploadRow>> ReadRowsAsync(
-        Upload upload, UploadAction? action, UploadRow? after, int limit, CancellationToken cancellationToken) =>
-        _store.ReadRowsAsync(upload.Id, action, after, limit, cancellationToken);
+        Upload upload, UploadRowFilter filter, UploadRow? after, int limit, CancellationToken cancellationToken) =>
+        _store.ReadRowsAsync(upload.Id, filter, after, limit, cancellationToken);
 
     /// <summary>Says what the columns are, and has the file compared with the catalogue.</summary>
     public async Task<UploadOutcome> MapAsync(

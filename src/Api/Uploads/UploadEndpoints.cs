@@ -98,7 +98,7 @@ public static class UploadEndpoints
         if (found is not UploadOutcome.Done { Upload: var upload })
             return await AnswerAsync(context, found);
         var rows = await desk.ReadRowsAsync(
-            upload, action, after < 0 ? null : new UploadRow(after, part, "", ""), limit, context.RequestAborted);
+            upload, new(action), after < 0 ? null : new UploadRow(after, part, "", ""), limit, context.RequestAborted);
         var filter = action is null ? "" : $"&action={action}";
         var next = rows.Count < limit ? null : string.Create(
             CultureInfo.InvariantCulture,

@@ -122,7 +122,7 @@ public sealed class UploadResult(UploadStore store, ContentStore contents)
             json.WriteString("Id", row.NoticeId);
             json.WriteStartArray("Reasons");
             foreach (var remark in row.Remarks)
-                json.WriteStringValue(ResultColumns.Say(remark, language));
+                json.WriteStringValue(UploadReport.Say(remark, language));
             json.WriteEndArray();
             if (IsJson(line))
             {
@@ -162,7 +162,7 @@ public sealed class UploadResult(UploadStore store, ContentStore contents)
         do
         {
             batch = await store.ReadRowsAsync(
-                upload.Id, null, batch.Count == 0 ? null : batch[^1], BatchSize, cancellationToken);
+                upload.Id, default, batch.Count == 0 ? null : batch[^1], BatchSize, cancellationToken);
             foreach (var row in batch)
                 rows[row.Location] = row;
         }

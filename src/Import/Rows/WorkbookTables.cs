@@ -57,7 +57,8 @@ internal sealed class WorkbookTables(RowsOptions options)
     /// <summary>Every row of a sheet, empty ones too, with its number in the sheet.</summary>
     public static IEnumerable<(string?[] Cells, long Number)> Rows(string path, string sheet)
     {
-        var configuration = new OpenXmlConfiguration { FillMergedCells = true, IgnoreEmptyRows = false };
+        var configuration = new OpenXmlConfiguration { IgnoreEmptyRows = false };
+        var merged = Guard(() => MergedCells.Read(path, sheet));
         using var rows = Guard(() =>
             MiniExcel.Query(path, useHeaderRow: false, sheetName: sheet, excelType: ExcelType.XLSX,
             startCell: "A1", configuration: configuration).GetEnumerator());
@@ -66,7 +67,7 @@ internal sealed class WorkbookTables(RowsOptions options)
         {
             number++;
             var values = (IDictionary<string, object?>)rows.Current;
-            yield return ([.. values.Values.Select(Text)], number);
+            yield return (merged.Fill([.. values.Values.Select(Text)], number), number);
         }
     }
 

@@ -61,7 +61,8 @@ public static class ColumnFormat
             ["blank"] = new JsonArray("/", "-", "--", "—", "N/A"),
             ["dates"] = new JsonArray(
                 "yyyy/M/d", "yyyy.M.d", "yyyy-M-d", "yyyyMMdd", "yyyy年M月d日", "yyyy-M-d HH:mm", "yyyy/M/d HH:mm",
-                "yyyy/M/d HH:mm:ss", "yyyy年M月d日 HH:mm", "serial"),
+                "yyyy/M/d HH:mm:ss", "yyyy年M月d日 HH:mm", "d.M.yyyy", "d MMMM yyyy", "d MMM yyyy", "MMMM d, yyyy",
+                "serial"),
             ["offset"] = "+08:00",
             ["decimal"] = ".",
             ["values"] = values,

@@ -6,7 +6,7 @@ namespace ConsumerSafety.Import.Uploads;
 /// <summary>Tells what a file is by its content; its name and what a browser says of it count for nothing.</summary>
 internal static class ContentShape
 {
-    private const int Head = 4096;
+    private const int Head = 64 << 10;
 
     /// <summary>The signatures of files that people take for tables.</summary>
     private static readonly (byte[] Start, string Name)[] s_others =
@@ -21,9 +21,10 @@ internal static class ContentShape
     /// <summary>What it is. Throws <see cref="UnreadableFileException"/> when it is nothing that is taken.</summary>
     public static UploadShape Tell(string path)
     {
-        Span<byte> head = stackalloc byte[Head];
+        var buffer = new byte[Head];
+        ReadOnlySpan<byte> head;
         using (var stream = File.OpenRead(path))
-            head = head[..stream.ReadAtLeast(head, Head, throwOnEndOfStream: false)];
+            head = buffer.AsSpan(0, stream.ReadAtLeast(buffer, Head, throwOnEndOfStream: false));
         if (head.IsEmpty)
             throw new UnreadableFileException(FileReasons.Empty);
         if (head.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]))
@@ -38,11 +39,20 @@ internal static class ContentShape
         if (head.Contains((byte)0) && !head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])
             && !head.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
             throw new UnreadableFileException(UploadReasons.OtherFile("binary"));
-        var text = head.StartsWith("\uFEFF"u8) ? head[3..] : head;
-        while (!(text = text.TrimStart(" \t\r\n"u8)).IsEmpty && text[0] == '#' && text.IndexOf((byte)'\n') is var end
-            and > 0)
-            text = text[end..];
-        return !text.IsEmpty && text[0] == '{' ? UploadShape.JsonLines : UploadShape.Csv;
+        return IsJsonLines(head) ? UploadShape.JsonLines : UploadShape.Csv;
+    }
+
+    /// <summary>Whether an object is the first thing after remarks, or there are only remarks.</summary>
+    private static bool IsJsonLines(ReadOnlySpan<byte> head)
+    {
+        var text = (head.StartsWith("\uFEFF"u8) ? head[3..] : head).TrimStart(" \t\r\n"u8);
+        var isRemark = text.StartsWith("# "u8);
+        while (!text.IsEmpty && text[0] == '#')
+        {
+            var end = text.IndexOf((byte)'\n');
+            text = end < 0 ? [] : text[end..].TrimStart(" \t\r\n"u8);
+        }
+        return text.IsEmpty ? isRemark : text[0] == '{';
     }
 
     /// <summary>

@@ -38,6 +38,14 @@ public sealed class FileInspector(IReadOnlyDictionary<NoticeKind, IReadOnlyList<
         }
     }
 
+    /// <summary>What headings probably fill in notices of a kind; each property is filled once.</summary>
+    public IReadOnlyList<string?> Suggest(NoticeKind kind, IReadOnlyList<string> headings)
+    {
+        var taken = new HashSet<string>();
+        return [.. headings.Select(heading =>
+            _words[kind].Find(heading) is { } property && taken.Add(property) ? property : null)];
+    }
+
     private static FileInspection InspectLines(string path, CancellationToken cancellationToken)
     {
         var rows = 0L;
@@ -52,19 +60,34 @@ public sealed class FileInspector(IReadOnlyDictionary<NoticeKind, IReadOnlyList<
 
     private FileInspection InspectCsv(string path, NoticeKind? chosen, CancellationToken cancellationToken)
     {
-        var encoding = TextEncoding.Detect(path, null);
-        (HeadingRow Row, char Delimiter)? best = null;
-        foreach (var delimiter in CsvTable.Delimiters)
-            if (HeadingRow.Find(CsvTable.Records(path, encoding, delimiter).Select(row => row.Cells), _words) is { } row
-                && (best is null || row.Score > best.Value.Row.Score))
-                best = (row, delimiter);
-        if (best is not { } found)
+        if (FindHeadings(path) is not { } found)
             return FileInspection.Refused(UploadReasons.NoTable);
         var tables = RawTable.Read(path, UploadShape.Csv, found.Delimiter);
         return Inspect(new TableLook(found.Row, tables), UploadShape.Csv, chosen, cancellationToken) with
         {
             Delimiter = found.Delimiter,
         };
+    }
+
+    /// <summary>The heading row and the delimiter with which it names most properties.</summary>
+    private (HeadingRow Row, char Delimiter)? FindHeadings(string path)
+    {
+        var encoding = TextEncoding.Detect(path, null);
+        (HeadingRow Row, char Delimiter)? best = null;
+        UnreadableFileException? fault = null;
+        foreach (var delimiter in CsvTable.Delimiters)
+            try
+            {
+                var cells = CsvTable.Records(path, encoding, delimiter).Select(row => row.Cells);
+                if (HeadingRow.Find(cells, _words) is { } row && (best is null || row.Score > best.Value.Row.Score))
+                    best = (row, delimiter);
+            }
+            catch (UnreadableFileException exception)
+            {
+                // With the wrong delimiter something stands behind a closing quotation mark.
+                fault ??= exception;
+            }
+        return best is null && fault is not null ? throw fault : best;
     }
 
     private FileInspection InspectWorkbook(string path, NoticeKind? chosen, CancellationToken cancellationToken)

@@ -31,6 +31,7 @@ internal static class UploadRowTable
             UploadId = @UploadId
             AND (Ordinal > @Ordinal OR (Ordinal = @Ordinal AND Part > @Part))
             AND (@Action IS NULL OR Action = @Action)
+            AND (@IsUndone IS NULL OR IsUndone = @IsUndone)
         ORDER BY
             Ordinal,
             Part
@@ -87,13 +88,14 @@ internal static class UploadRowTable
         session.ExecuteAsync(s_clear, new { UploadId = uploadId }, cancellationToken);
 
     public static async Task<IReadOnlyList<UploadRow>> ReadAsync(
-        Session session, string uploadId, UploadAction? action, UploadRow? after, int limit,
+        Session session, string uploadId, UploadRowFilter filter, UploadRow? after, int limit,
         CancellationToken cancellationToken)
     {
         var wanted = new
         {
-            UploadId = uploadId, Action = action?.ToString(), Ordinal = after?.Ordinal ?? -1, Part = after?.Part ?? 0,
-            Limit = limit,
+            UploadId = uploadId, Action = filter.Action?.ToString(),
+            IsUndone = filter.IsUndone is { } isUndone ? isUndone ? 1 : 0 : (int?)null,
+            Ordinal = after?.Ordinal ?? -1, Part = after?.Part ?? 0, Limit = limit,
         };
         return (await session.QueryAsync<Row>(s_read, wanted, cancellationToken)).ConvertAll(row => row.ToUploadRow());
     }

@@ -108,11 +108,11 @@ public sealed class UploadStore
     public Task<UploadProgress?> FindProgressAsync(string id, CancellationToken cancellationToken) =>
         _database.ReadAsync((session, token) => UploadWorkTable.FindAsync(session, id, token), cancellationToken);
 
-    /// <summary>The next rows of an upload, of one action or, for null, of all.</summary>
+    /// <summary>The next rows of an upload after one, or from the first.</summary>
     public Task<IReadOnlyList<UploadRow>> ReadRowsAsync(
-        string id, UploadAction? action, UploadRow? after, int limit, CancellationToken cancellationToken) =>
+        string id, UploadRowFilter filter, UploadRow? after, int limit, CancellationToken cancellationToken) =>
         _database.ReadAsync(
-            (session, token) => UploadRowTable.ReadAsync(session, id, action, after, limit, token), cancellationToken);
+            (session, token) => UploadRowTable.ReadAsync(session, id, filter, after, limit, token), cancellationToken);
 
     /// <summary>What an agency said last that columns with these headings are, or null.</summary>
     public async Task<UploadMapping?> FindMappingAsync(

@@ -10,6 +10,7 @@ internal static class ConsoleNavigation
     private static readonly ConsoleEntry[] s_entries =
     [
         new("/console", ConsoleTexts.Start),
+        new("/console/uploads", UploadTexts.Uploads, [Permission.ReadDrafts]),
         new("/console/fetches", FetchTexts.Fetches, [Permission.ManageFetches]),
         new("/console/keys", KeyTexts.Keys, [Permission.ManageKeys]),
         new("/console/agencies", AgencyTexts.Agencies, [Permission.ManageAgencies]),

@@ -28,6 +28,7 @@ public static class SiteServices
         services.AddScoped<CatalogueFilter>();
         services.AddSingleton<CatalogueTag>();
         services.AddFeeds();
+        services.AddSingleton<IWaitingWorkSource, WaitingUploads>();
         services.TryAddSingleton(TimeProvider.System);
         // Chinese stays readable in the source; what has a meaning in HTML is still encoded.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));

@@ -74,7 +74,12 @@ internal sealed class UploadOffice : IAsyncDisposable
     /// <summary>Another node on the same database and clock.</summary>
     public UploadOffice OpenNode() => new(_directory, Clock, false);
 
-    public static Upload Done(UploadOutcome outcome) => Assert.IsType<UploadOutcome.Done>(outcome).Upload;
+    public static Upload Done(UploadOutcome outcome)
+    {
+        if (outcome is UploadOutcome.Invalid { Faults: var faults })
+            Assert.Fail(string.Join("; ", faults));
+        return Assert.IsType<UploadOutcome.Done>(outcome).Upload;
+    }
 
     public T Get<T>() where T : notnull => _services.GetRequiredService<T>();
 
@@ -135,7 +140,7 @@ internal sealed class UploadOffice : IAsyncDisposable
         (await Get<UploadStore>().FindAsync(upload.Id, Token))!;
 
     public Task<IReadOnlyList<UploadRow>> RowsAsync(Upload upload) =>
-        Get<UploadStore>().ReadRowsAsync(upload.Id, null, null, 10_000, Token);
+        Get<UploadStore>().ReadRowsAsync(upload.Id, default, null, 10_000, Token);
 
     public async Task<List<Notice>> AllNoticesAsync()
     {

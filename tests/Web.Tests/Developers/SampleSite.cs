@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ConsumerSafety.Api;
 using ConsumerSafety.Api.Feed;
+using ConsumerSafety.Api.Uploads;
 using ConsumerSafety.Domain.Notices;
 using ConsumerSafety.Domain.Vocabularies;
 using ConsumerSafety.Search;
@@ -47,6 +48,7 @@ public sealed class SampleSite : IAsyncLifetime
         builder.Services.AddCatalogue(builder.Configuration);
         builder.Services.AddIndexTailer();
         builder.Services.AddApi();
+        builder.Services.AddUploads();
         builder.Services.AddSite();
         _app = builder.Build();
         _app.MapSite();

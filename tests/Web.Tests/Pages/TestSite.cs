@@ -4,6 +4,7 @@ using ConsumerSafety.Api.Feed;
 using ConsumerSafety.Api.Programs;
 using ConsumerSafety.Api.Publishing;
 using ConsumerSafety.Api.Protection;
+using ConsumerSafety.Api.Uploads;
 using ConsumerSafety.Domain.Changes;
 using ConsumerSafety.Search;
 using ConsumerSafety.Storage;
@@ -43,6 +44,7 @@ internal static class TestSite
         builder.Services.AddSignIn();
         builder.Services.AddProgramSignIn(builder.Configuration);
         builder.Services.AddPrograms();
+        builder.Services.AddUploads();
         builder.Services.AddSite();
         configure(builder);
         var app = builder.Build();

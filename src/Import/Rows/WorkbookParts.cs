@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Xml.Linq;
 
-namespace ConsumerSafety.Import.Uploads;
+namespace ConsumerSafety.Import.Rows;
 
 /// <summary>The sheets of a workbook and the parts they lie in (ECMA-376, part 1, 18.2.19).</summary>
 internal static class WorkbookParts
