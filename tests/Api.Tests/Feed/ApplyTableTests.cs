@@ -221,6 +221,13 @@ public class ApplyTableTests(SampleFeed feed)
     }
 
     [Fact]
+    public async Task Texts_are_tested_also_where_instances_are_rows_by_now() => await ShowsAsync(
+        "join(HazardTypes as Hazard)/filter(endswith(Id,'1') and contains(Hazard,'i'))/aggregate($count as N)",
+        [$"{All.Where(notice => notice.Id!.EndsWith('1'))
+            .Sum(notice => notice.HazardTypes.Count(code => code.Contains('i', StringComparison.Ordinal)))}"],
+        "N");
+
+    [Fact]
     public async Task What_compute_adds_after_apply_is_written_once()
     {
         using var response = await feed.Host.SendAsync(

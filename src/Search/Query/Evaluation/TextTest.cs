@@ -28,6 +28,9 @@ internal static class TextTest
         var sought = Encoding.UTF8.GetBytes(part);
         return scope =>
         {
+            // Where properties are read from columns, there may be no row.
+            if (variable == 0 && scope.Values is { } values)
+                return FunctionEvaluator.Apply(function, values.Read(field), part, null);
             var json = scope.RowOf(variable).Value(field);
             if (json.IsEmpty || json[0] != (byte)'"')
                 return null;
