@@ -28,11 +28,13 @@ internal sealed class DraftMover(DraftStore drafts, NoticeStore notices, DraftCh
             return refusal;
         var rule = DraftMoves.Find(draft.State, plan.Move)!;
         var now = clock.GetUtcNow();
+        if (plan.Check(draft, now).ToList() is { Count: > 0 } refused)
+            return new DraftInvalid(refused);
         var next = plan.Change(draft, now) with
         {
             State = rule.To, Version = draft.Version + 1, UpdatedAt = Milliseconds(now),
         };
-        var faults = await FindFaultsAsync(plan, rule, next, now, cancellationToken);
+        var faults = await FindFaultsAsync(rule, next, cancellationToken);
         if (faults.Count > 0)
             return new DraftInvalid(faults);
         if (rule.Condition.HasFlag(DraftCondition.Complete)
@@ -72,9 +74,9 @@ internal sealed class DraftMover(DraftStore drafts, NoticeStore notices, DraftCh
         };
 
     private async Task<List<Fault>> FindFaultsAsync(
-        MovePlan plan, DraftRule rule, Draft next, DateTimeOffset now, CancellationToken cancellationToken)
+        DraftRule rule, Draft next, CancellationToken cancellationToken)
     {
-        List<Fault> faults = [.. plan.Check(next, now), .. CheckSize(next)];
+        List<Fault> faults = [.. CheckSize(next)];
         if (rule.Condition.HasFlag(DraftCondition.Complete))
             faults.AddRange(await check.FindErrorsAsync(next, cancellationToken));
         return faults;

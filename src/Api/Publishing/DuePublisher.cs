@@ -15,6 +15,7 @@ internal sealed partial class DuePublisher(
 {
     private const string Actor = "publication schedule";
     private const int BatchSize = 20;
+    private const int MostRemarks = 20;
 
     /// <summary>Publishes what is due, and gives when something will be due next; null when nothing will.</summary>
     public async Task<DateTimeOffset?> RunOnceAsync(CancellationToken cancellationToken)
@@ -51,8 +52,8 @@ internal sealed partial class DuePublisher(
         var faults = await check.FindErrorsAsync(draft, cancellationToken);
         if (faults.Count > 0)
         {
-            await ReturnAsync(
-                draft, [.. faults.Select(fault => new Remark(Both(fault.Expected), fault.Path))], cancellationToken);
+            var remarks = faults.Take(MostRemarks).Select(fault => new Remark(Both(fault.Expected), fault.Path));
+            await ReturnAsync(draft, [.. remarks], cancellationToken);
             return;
         }
         var next = draft with { State = To(draft, DraftMove.PublishDue), Version = draft.Version + 1 };

@@ -12,7 +12,7 @@ internal sealed record MovePlan(DraftMove Move, AuditAction Action)
     /// <summary>Why, for the audit log.</summary>
     public string? Detail { get; init; }
 
-    /// <summary>What else changes in the draft, at an instant.</summary>
+    /// <summary>What else changes in the draft, at an instant; asked only when there is no fault.</summary>
     public Func<Draft, DateTimeOffset, Draft> Change { get; init; } = (draft, _) => draft;
 
     /// <summary>The faults of what the caller gave, at an instant.</summary>

@@ -126,14 +126,16 @@ public sealed class ContentReader
     {
         try
         {
-            _ = value.Deserialize(type, DocumentJson.Options);
-            return value.DeepClone();
+            // A number beyond all bounds is read as infinite, and could not be written again.
+            if (value.Deserialize(type, DocumentJson.Options) is not double number || double.IsFinite(number))
+                return value.DeepClone();
         }
         catch (JsonException)
         {
-            _faults.Add(Error(field, FormTexts.Of(type), value));
-            return null;
+            // Told below.
         }
+        _faults.Add(Error(field, FormTexts.Of(type), value));
+        return null;
     }
 
     private static Type? ElementType(Type type) =>

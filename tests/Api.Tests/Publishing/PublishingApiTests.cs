@@ -192,6 +192,50 @@ public sealed class PublishingApiTests : IAsyncLifetime
         Assert.Empty((await GetAsync(Author, "/api/drafts")).Body!["Drafts"]!.AsArray());
     }
 
+    [Theory]
+    [InlineData("", 400, "the body")]
+    [InlineData("[]", 400, "the body")]
+    [InlineData("null", 400, "the body")]
+    [InlineData("{\"Kind\":\"ConsumerTip\",\"Title\":\"a\",\"Title\":\"b\"}", 400, "the body")]
+    [InlineData("{\"Kind\":\"ConsumerTip\",\"Title\":\"\\ud800\"}", 400, "the body")]
+    [InlineData("{\"Kind\":\"ConsumerTip\",\"\\ud800\":1}", 400, "the body")]
+    [InlineData("{\"Kind\":\"ConsumerTip\",\"Title\":[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]}", 400, "the body")]
+    [InlineData("{\"Kind\":\"ElevatorNotice\",\"Latitude\":1e999}", 422, "Latitude")]
+    [InlineData("{\"Kind\":\"ElevatorNotice\",\"Latitude\":\"NaN\"}", 422, "Latitude")]
+    [InlineData("{\"Kind\":\"Recall\",\"UnitsAffected\":1.5}", 422, "UnitsAffected")]
+    [InlineData("{\"Kind\":\"Recall\",\"Products\":[null]}", 422, "Products[0]")]
+    [InlineData("{\"Kind\":\"Recall\",\"Initiation\":0}", 422, "Initiation")]
+    [InlineData("{\"Kind\":3}", 422, "Kind")]
+    [InlineData("{\"Title\":\"x\"}", 422, "Kind")]
+    public async Task What_is_no_notice_is_told_with_its_place(string body, int status, string field)
+    {
+        var answer = await _host.SendAsync(Author, HttpMethod.Post, "/api/notices", body);
+
+        Assert.Equal((status, field), (answer.Status, answer.Fields.Single()));
+    }
+
+    [Theory]
+    [InlineData("return", "{}", 400, null)]
+    [InlineData("return", "{\"Comments\":[]}", 422, "Comments")]
+    [InlineData("return", "{\"Comments\":[null]}", 422, "Comments[0].Text")]
+    [InlineData("return", "{\"Comments\":[{\"Text\":\" \"}]}", 422, "Comments[0].Text")]
+    [InlineData("approve", "{\"PublishAt\":\"soon\"}", 400, "PublishAt")]
+    [InlineData("approve", "{\"PublishedAt\":\"2024-01-01T00:00:00Z\"}", 400, "PublishedAt")]
+    [InlineData("approve", "not JSON", 400, "the body")]
+    public async Task What_is_no_move_is_told_with_its_place_and_moves_nothing(
+        string move, string body, int status, string? field)
+    {
+        var submitted = await PostAsync(Author, "/api/notices?submit=true", Tip);
+
+        var answer = await _host.SendAsync(
+            Reviewer, HttpMethod.Post, $"{submitted.Location}/{move}", body, ("If-Match", submitted.Tag!));
+
+        Assert.Equal(status, answer.Status);
+        if (field is not null)
+            Assert.Equal(field, answer.Fields.Single());
+        Assert.Equal(submitted.Tag, (await GetAsync(Author, submitted.Location!)).Tag);
+    }
+
     [Fact]
     public async Task Two_corrections_at_once_meet_in_a_conflict_with_a_merge_that_can_be_published()
     {

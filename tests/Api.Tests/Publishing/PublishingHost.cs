@@ -63,13 +63,17 @@ internal sealed class PublishingHost : IAsyncDisposable
         return host;
     }
 
-    public async Task<Answer> SendAsync(
+    public Task<Answer> SendAsync(
         Caller? caller, HttpMethod method, string path, JsonNode? body = null,
-        params (string Name, string Value)[] headers)
+        params (string Name, string Value)[] headers) =>
+        SendAsync(caller, method, path, body?.ToJsonString(), headers);
+
+    public async Task<Answer> SendAsync(
+        Caller? caller, HttpMethod method, string path, string? body, params (string Name, string Value)[] headers)
     {
         using var request = new HttpRequestMessage(method, path);
         if (body is not null)
-            request.Content = new StringContent(body.ToJsonString(), null, "application/json");
+            request.Content = new StringContent(body, null, "application/json");
         if (caller is not null)
             request.Headers.Add("Test-Caller", $"{caller.AccountId} {caller.AgencyId ?? "-"} "
                 + string.Join(',', caller.Roles));

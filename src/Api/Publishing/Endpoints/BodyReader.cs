@@ -37,7 +37,12 @@ internal static class BodyReader
         {
             await using var limited = new LimitedStream(request.Body, MostBytes);
             var node = await JsonNode.ParseAsync(limited, null, s_options, request.HttpContext.RequestAborted);
+            ReadTexts(node);
             return node is JsonObject body ? (body, null) : (null, Unreadable("an object", null));
+        }
+        catch (InvalidOperationException)
+        {
+            return (null, Unreadable("texts without half characters (surrogates without their partner)", null));
         }
         catch (JsonException fault)
         {
@@ -108,6 +113,19 @@ internal static class BodyReader
         return reading.Faults.Count == 0
             ? (reading.Content, null)
             : (null, Problems.Invalid(request, reading.Faults));
+    }
+
+    // Names and texts are read when they are asked for; what is wrong in them has to come up here.
+    private static void ReadTexts(JsonNode? node)
+    {
+        if (node is JsonObject members)
+            foreach (var (_, value) in members)
+                ReadTexts(value);
+        else if (node is JsonArray elements)
+            foreach (var element in elements)
+                ReadTexts(element);
+        else if (node?.GetValueKind() == JsonValueKind.String)
+            _ = node.GetValue<string>();
     }
 
     private static bool IsNullOr<T>(JsonNode? value) =>
