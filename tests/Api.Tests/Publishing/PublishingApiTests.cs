@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
 using ConsumerSafety.Domain.Accounts;
+using ConsumerSafety.Domain.Notices;
+using ConsumerSafety.Domain.Publishing;
 using static ConsumerSafety.Api.Tests.Publishing.Newsroom;
 
 namespace ConsumerSafety.Api.Tests.Publishing;
@@ -344,6 +346,22 @@ public sealed class PublishingApiTests : IAsyncLifetime
                     $"{method} {path} is not described.");
         var parameters = paths["/api/drafts/{id}/approve"]!["post"]!["parameters"]!.AsArray();
         Assert.Contains(parameters, one => one!["name"]!.ToString() == "If-Match");
+    }
+
+    [Fact]
+    public async Task The_description_names_every_field_of_every_kind_and_none_that_is_not_the_authors()
+    {
+        var document = (await GetAsync(null, "/openapi/v1.json")).Body!;
+        var body = document["paths"]!["/api/notices"]!["post"]!["requestBody"]!;
+
+        var kinds = body["content"]!["application/json"]!["schema"]!["oneOf"]!.AsArray();
+
+        Assert.Equal(Enum.GetNames<NoticeKind>(), kinds.Select(kind => kind!["title"]!.ToString()));
+        foreach (var (kind, schema) in Enum.GetValues<NoticeKind>().Zip(kinds))
+            Assert.Equal(
+                ContentReader.TypeOf(kind).GetProperties().Select(property => property.Name)
+                    .Except(ContentReader.Recorded).Order(),
+                schema!["properties"]!.AsObject().Select(property => property.Key).Order());
     }
 
     private Task<PublishingHost.Answer> GetAsync(Caller? caller, string path) =>

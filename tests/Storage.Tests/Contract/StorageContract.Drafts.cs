@@ -158,6 +158,25 @@ public abstract partial class StorageContract
         Assert.Null((await Here.Audit.VerifyAsync(Token)).Fault);
     }
 
+    [Theory]
+    [InlineData("AgencyId = 'cpsc'")]
+    [InlineData("State = 'Published'")]
+    [InlineData("NoticeId = 'RC-2024-000001'")]
+    [InlineData("AuthorId = 'b'")]
+    [InlineData("AwaitsReview = 1")]
+    [InlineData("PublishAt = '2024-05-01T08:00:00.000Z'")]
+    [InlineData("UpdatedAt = '2024-05-01T07:00:00.000Z'")]
+    [InlineData("Content = (SELECT LastHash FROM LogHead)")]
+    public async Task A_draft_that_was_changed_behind_the_back_of_the_log_is_found(string change)
+    {
+        await Drafts.AddAsync(NewDraft("d1"), Entry(AuditAction.Added), Token);
+        Assert.Null((await Here.Audit.VerifyAsync(Token)).Fault);
+
+        await RunAsync($"UPDATE Drafts SET {change}");
+
+        Assert.Equal("Draft d1", (await Here.Audit.VerifyAsync(Token)).Fault?.Subject);
+    }
+
     private Draft NewDraft(string id) => new()
     {
         Id = id,

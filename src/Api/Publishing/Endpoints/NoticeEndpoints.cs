@@ -25,7 +25,7 @@ internal static class NoticeEndpoints
             "Begin a notice",
             "The body is the notice without what the catalogue gives it (Id, Version, Status, UpdatedAt, ChangeReason, "
             + "PublisherId). It may be incomplete; with submit=true it is handed in as well, and has to be complete.")
-            .Takes<JsonObject>().MakesDraft();
+            .Takes<NoticeBody>().MakesDraft();
         group.MapPost("/{id}/corrections", CorrectAsync).Needs(Permission.DraftNotices).Describe(
             "Begin a correction", "Begins a draft that replaces what is published, as a new version with its reason.")
             .Takes<CorrectionBody>().MakesDraft();

@@ -1,3 +1,5 @@
+using ConsumerSafety.Domain.Notices;
+using ConsumerSafety.Domain.Publishing;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
@@ -8,6 +10,8 @@ namespace ConsumerSafety.Api.Publishing.Endpoints;
 /// </summary>
 internal sealed class OperationInput : IOpenApiOperationTransformer
 {
+    private const string Content = nameof(DraftBody.Content);
+
     public async Task TransformAsync(
         OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
     {
@@ -23,11 +27,46 @@ internal sealed class OperationInput : IOpenApiOperationTransformer
             });
         if (metadata.OfType<TakenBody>().LastOrDefault() is not { } body)
             return;
-        var schema = await context.GetOrCreateSchemaAsync(body.Type, null, cancellationToken);
         operation.RequestBody = new OpenApiRequestBody
         {
             Required = !body.IsOptional,
-            Content = new Dictionary<string, OpenApiMediaType> { [body.MediaType] = new() { Schema = schema } },
+            Content = new Dictionary<string, OpenApiMediaType>
+            {
+                [body.MediaType] = new() { Schema = await DescribeAsync(context, body, cancellationToken) },
+            },
         };
+    }
+
+    private static async Task<IOpenApiSchema> DescribeAsync(
+        OpenApiOperationTransformerContext context, TakenBody body, CancellationToken cancellationToken)
+    {
+        if (body.Type == typeof(NoticeBody))
+            return await DescribeNoticeAsync(context, cancellationToken);
+        var schema = await context.GetOrCreateSchemaAsync(body.Type, null, cancellationToken);
+        if (schema.Properties?.ContainsKey(Content) == true)
+            schema.Properties[Content] = await DescribeNoticeAsync(context, cancellationToken);
+        return schema;
+    }
+
+    private static async Task<IOpenApiSchema> DescribeNoticeAsync(
+        OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
+    {
+        List<IOpenApiSchema> kinds = [];
+        foreach (var kind in Enum.GetValues<NoticeKind>())
+        {
+            var schema = await context.GetOrCreateSchemaAsync(ContentReader.TypeOf(kind), null, cancellationToken);
+            foreach (var name in ContentReader.Recorded)
+                schema.Properties?.Remove(name);
+            schema.Title = kind.ToString();
+            schema.AdditionalPropertiesAllowed = false;
+            (schema.Properties ??= new Dictionary<string, IOpenApiSchema>())[nameof(Notice.Kind)] = new OpenApiSchema
+            {
+                Type = JsonSchemaType.String, Const = kind.ToString(),
+            };
+            // All else may be missing until the draft is handed in.
+            schema.Required = new HashSet<string> { nameof(Notice.Kind) };
+            kinds.Add(schema);
+        }
+        return new OpenApiSchema { OneOf = kinds };
     }
 }

@@ -1,0 +1,4 @@
+namespace ConsumerSafety.Api.Publishing.Endpoints;
+
+/// <summary>Stands for a body that is a notice of any kind, in the description alone.</summary>
+internal sealed record NoticeBody;
