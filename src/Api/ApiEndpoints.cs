@@ -7,8 +7,8 @@ using ConsumerSafety.Api.Files;
 using ConsumerSafety.Api.Health;
 using ConsumerSafety.Api.IdentityProviders;
 using ConsumerSafety.Api.Programs;
-using ConsumerSafety.Api.Uploads;
 using ConsumerSafety.Api.Publishing.Endpoints;
+using ConsumerSafety.Api.Uploads;
 using Microsoft.AspNetCore.Routing;
 
 namespace ConsumerSafety.Api;
