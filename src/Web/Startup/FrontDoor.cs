@@ -28,6 +28,8 @@ internal static class FrontDoor
             kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
         });
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        // It warns of each form that its stricter header took the place of ours.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
         builder.Services.AddProblemDetails();
         // All content but the console's is public, and what is compressed mixes no secret with what a visitor sends.
         builder.Services.AddResponseCompression(options =>
