@@ -70,7 +70,7 @@ public static class AccountServices
             provider.GetRequiredService<SignInManager<AccountUser>>(), provider.GetRequiredService<UnknownAccount>(),
             provider.GetRequiredService<SessionService>(), provider.GetRequiredService<SignInPace>()));
         services.AddSingleton<SignInPace>();
-        services.AddScoped<UnknownAccount>();
+        services.AddSingleton<UnknownAccount>();
         services.AddSingleton<IConfigureOptions<IdentityPasskeyOptions>, PasskeySettings>();
         services.AddScoped<IPasskeyHandler<AccountUser>, PasskeyHandler<AccountUser>>();
         services.AddScoped(provider => new OwnPassword(

@@ -6,7 +6,7 @@ namespace ConsumerSafety.Web.Regulators;
 internal sealed class ConsoleHeaders : IResourceFilter
 {
     public void OnResourceExecuting(ResourceExecutingContext context) =>
-        context.HttpContext.Response.Headers.CacheControl = "no-store";
+        context.HttpContext.Response.Headers.CacheControl = "no-cache, no-store";
 
     public void OnResourceExecuted(ResourceExecutedContext context)
     {
