@@ -70,7 +70,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         return page;
     }
 
-    private static string? FindBrowser() =>
+    internal static string? FindBrowser() =>
         Environment.GetEnvironmentVariable("CONSUMERSAFETY_TEST_BROWSER") is { Length: > 0 } named
             ? named
             : s_places.FirstOrDefault(File.Exists);

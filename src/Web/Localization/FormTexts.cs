@@ -23,6 +23,7 @@ internal static class FormTexts
     public static readonly LocalizedText CodeHint = new("输入名称或代码。", "Type a name or a code.");
     public static readonly LocalizedText MomentHint = new(
         "北京时间；不填则为发布之时。", "China time; left empty it is the moment of publication.");
+    public static readonly LocalizedText Choose = new("点击选择", "Choose");
     public static readonly CountText Chosen = new("已选 {0} 项", "{0} chosen", "{0} chosen");
     public static readonly LocalizedText RowNumber = new("{0} {1}", "{0} {1}");
     public static readonly LocalizedText Product = new("产品", "Product");

@@ -4,7 +4,7 @@ namespace ConsumerSafety.Web.Regulators.Drafts;
 /// <param name="Before">The lines before, with what was taken out.</param>
 /// <param name="After">The lines after, with what was added.</param>
 public sealed record LineDifference(
-    IReadOnlyList<(string Text, bool IsChanged)> Before, IReadOnlyList<(string Text, bool IsChanged)> After)
+    IReadOnlyList<DifferenceLine> Before, IReadOnlyList<DifferenceLine> After)
 {
     // Beyond this, lines are compared in place: the table of the longest common part would grow too large.
     private const int MostCells = 4_000_000;
@@ -18,9 +18,25 @@ public sealed record LineDifference(
                 keptBefore[i] = keptAfter[i] = before[i] == after[i];
         else
             Walk(before, after, keptBefore, keptAfter);
-        return new(
-            [.. before.Select((text, index) => (text, !keptBefore[index]))],
-            [.. after.Select((text, index) => (text, !keptAfter[index]))]);
+        return Pair(before, after, keptBefore, keptAfter);
+    }
+
+    // As many lines out as in: each is taken for another form of the one in its place.
+    private static LineDifference Pair(
+        IReadOnlyList<string> before, IReadOnlyList<string> after, bool[] keptBefore, bool[] keptAfter)
+    {
+        DifferenceLine[] old = [.. before.Select(DifferenceLine.Same)];
+        DifferenceLine[] now = [.. after.Select(DifferenceLine.Same)];
+        int[] gone = [.. keptBefore.Index().Where(line => !line.Item).Select(line => line.Index)];
+        int[] come = [.. keptAfter.Index().Where(line => !line.Item).Select(line => line.Index)];
+        foreach (var place in gone)
+            old[place] = DifferenceLine.Alone(before[place]);
+        foreach (var place in come)
+            now[place] = DifferenceLine.Alone(after[place]);
+        if (gone.Length == come.Length)
+            foreach (var (one, other) in gone.Zip(come))
+                (old[one], now[other]) = DifferenceLine.Pair(before[one], after[other]);
+        return new(old, now);
     }
 
     private static void Walk(

@@ -48,6 +48,9 @@ public sealed class FormField
     /// <summary>How it is filled in.</summary>
     public FormInput Input { get; }
 
+    /// <summary>Whether the service finds it out of a file, so that nobody need type it.</summary>
+    public bool IsFoundOut => Path is "Attachments.MediaType" or "Attachments.Length";
+
     /// <summary>The list its codes come from; null where it holds none.</summary>
     public CodeList? List { get; }
 

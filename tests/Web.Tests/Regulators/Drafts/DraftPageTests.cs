@@ -165,8 +165,7 @@ public sealed class DraftPageTests(ConsoleFixture fixture) : IClassFixture<Conso
 
         var html = await reviewer.Http.GetStringAsync(edit[..^"/edit".Length], Token);
 
-        Assert.Contains("600</del>", html, StringComparison.Ordinal);
-        Assert.Contains("1600</ins>", html, StringComparison.Ordinal);
+        Assert.Contains("1</ins>600", html, StringComparison.Ordinal);
         Assert.Contains("Miscounted", html, StringComparison.Ordinal);
     }
 

@@ -21,6 +21,14 @@ public sealed class DraftModel(
     /// <summary>What was posted, to stand in the form again when it was refused.</summary>
     public DraftActionForm Posted { get; private set; } = new();
 
+    /// <summary>The key of a draft that is begun from this one.</summary>
+    public string Token { get; } = Guid.CreateVersion7().ToString("N");
+
+    /// <summary>Whether another draft can be begun from it: it is done with, and the caller may draft.</summary>
+    public bool MayBeginFrom =>
+        View.Draft is { Intent: DraftIntent.Publish, State: DraftState.Discarded or DraftState.Published }
+        && Caller.Can(Permission.DraftNotices, Caller.AgencyId);
+
     /// <summary>Shows the page; 404 when there is no such draft for the caller.</summary>
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellationToken)
     {

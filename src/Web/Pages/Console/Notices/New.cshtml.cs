@@ -36,12 +36,18 @@ public sealed class NewModel(Language language, DraftDesk desk, CatalogueNames n
             : Redirect(Language.Path(DraftPaths.Notice(Number.Trim().ToUpperInvariant())));
     }
 
-    /// <summary>Begins a draft and opens its form.</summary>
-    public async Task<IActionResult> OnPostAsync(NoticeKind kind, CancellationToken cancellationToken)
+    /// <summary>Begins a draft, blank or with what another one says, and opens its form.</summary>
+    public async Task<IActionResult> OnPostAsync(
+        NoticeKind? kind, string? from, CancellationToken cancellationToken)
     {
-        if (!ModelState.IsValid || !Enum.IsDefined(kind))
-            return BadRequest();
-        var outcome = await desk.BeginAsync(Caller, new(BlankNotice.Of(kind)), cancellationToken, key: Token);
+        var model = from is not null
+            ? (await desk.FindAsync(Caller, from, cancellationToken))?.Content
+            : kind is { } chosen && Enum.IsDefined(chosen) ? BlankNotice.Of(chosen) : null;
+        if (model is null)
+            return from is null ? BadRequest() : NotFound();
+        // When it was published is not to be said of another one.
+        var edit = new DraftEdit(from is null ? model : model with { PublishedAt = null });
+        var outcome = await desk.BeginAsync(Caller, edit, cancellationToken, key: Token);
         return outcome is DraftDone { Draft.Id: var id }
             ? Redirect(Language.Path(DraftPaths.Of(id, "edit")))
             : this.Refuse(outcome);
