@@ -102,6 +102,23 @@ public sealed class TemplateTests
         Assert.Contains("标题 Title", headings);
     }
 
+    [Fact]
+    public void A_workbook_says_what_is_required()
+    {
+        using var stream = new MemoryStream(UploadTemplate.Write(NoticeKind.Recall, UploadShape.Workbook));
+        var required = stream.Query(useHeaderRow: false, sheetName: stream.GetSheetNames()[1])
+            .Cast<IDictionary<string, object?>>()
+            .Where(row => $"{row["E"]}".StartsWith("Required.", StringComparison.Ordinal))
+            .Select(row => row["A"]);
+
+        Assert.Equal(
+            [
+                "标题 Title", "发布日期 Published", "发布机构文号 Publisher's reference", "产品名称 Product", "缺陷 Defect",
+                "召回措施 Remedy",
+            ],
+            required);
+    }
+
     [Theory]
     [MemberData(nameof(Kinds))]
     public void Every_heading_of_a_template_is_known_when_it_comes_back(NoticeKind kind)

@@ -23,6 +23,7 @@ internal sealed record ColumnExplanation(string Heading, LocalizedText Meaning, 
 
     private static readonly LocalizedText s_day = new("日期，如 2024-03-15。", "A day, such as 2024-03-15.");
 
+    private static readonly LocalizedText s_needed = new("必填。", "Required.");
     private static readonly LocalizedText s_number = new("数字。", "A number.");
     private static readonly LocalizedText s_text = new("文本。", "Text.");
     private static readonly LocalizedText s_perRow = new(
@@ -39,6 +40,8 @@ internal sealed record ColumnExplanation(string Heading, LocalizedText Meaning, 
         var meaning = path.Length == 1 ? FieldDescriptions.Of(set, field).Text
             : FieldDescriptions.Of(field.ComplexTypeName!, member.Name).Text;
         var values = HowTo(column, member);
+        if (NeededColumns.Contains(kind, column.Property))
+            values = new(s_needed.Chinese + values.Chinese, $"{s_needed.English} {values.English}");
         return new(column.Headings[0], meaning, path.Length == 1 ? values
             : new(values.Chinese + s_perRow.Chinese, $"{values.English} {s_perRow.English}"));
     }

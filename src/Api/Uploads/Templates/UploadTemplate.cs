@@ -41,7 +41,7 @@ public static class UploadTemplate
         using var stream = new MemoryStream();
         stream.SaveAs(sheets, printHeader: false, configuration: new OpenXmlConfiguration
         {
-            TableStyles = TableStyles.None, AutoFilter = false,
+            TableStyles = TableStyles.None, AutoFilter = false, FastMode = true, EnableAutoWidth = true,
         });
         return stream.ToArray();
     }
