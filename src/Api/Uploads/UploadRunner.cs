@@ -45,10 +45,12 @@ public sealed class UploadRunner
                 lease, UploadMove.Fail, new($"文件无法读取：{fault.Message}", $"The file cannot be read: {fault.Message}"),
                 Actor(lease.Upload), cancellationToken);
         }
-        finally
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            // Whatever happened, nobody else has to wait until the lease runs out.
+            // The node stops; another need not wait until the lease runs out. After any other fault it does wait, so
+            // that an upload that cannot be worked on keeps nobody from the others.
             await _work.ReleaseAsync(lease, CancellationToken.None);
+            throw;
         }
         return true;
     }

@@ -86,6 +86,21 @@ public sealed class UploadRestartTests
         Assert.True(await office.OpenNode().Runner.RunOnceAsync(Token));
     }
 
+    [Fact]
+    public async Task An_upload_that_cannot_be_worked_on_does_not_hold_up_the_others()
+    {
+        await using var office = await UploadOffice.OpenAsync();
+        var broken = UploadOffice.Done(await office.ReceiveAsync(RecallCsv.Of(3)));
+        await office.Get<UploadStore>().ChangeAsync(
+            broken.Id, upload => upload with { Kind = null }, Storage.Log.AuditAction.Updated, null, "test", Token);
+        var sound = UploadOffice.Done(await office.ReceiveAsync(RecallCsv.Of(3)));
+
+        await Assert.ThrowsAnyAsync<InvalidOperationException>(() => office.Runner.RunOnceAsync(Token));
+        await office.WorkAsync();
+
+        Assert.Equal(UploadState.Checked, (await office.FindAsync(sound)).State);
+    }
+
     private static Recall Recall(int number) => new()
     {
         Title = $"召回 {number}", PublisherId = "samr", ReferenceNumber = $"R-{number}", Defect = "可能起火", Remedy = "免费更换",
