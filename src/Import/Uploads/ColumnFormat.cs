@@ -50,6 +50,7 @@ public static class ColumnFormat
             notice[nameof(Notice.Title)] = new JsonObject
             {
                 ["text"] = $"{{${ProductName}}}（{options.KindLabel}）",
+                ["then"] = new JsonArray(new JsonObject { ["cut"] = 500 }),
             };
         }
         var format = new JsonObject

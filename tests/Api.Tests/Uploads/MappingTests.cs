@@ -88,6 +88,7 @@ public sealed class MappingTests
     [InlineData(" 规格 型号 ", "Products.Model")]
     [InlineData("Sampling date", "SampledOn")]
     [InlineData("products.gtin", "Products.Gtin")]
+    [InlineData("recall_number", "ReferenceNumber")]
     public async Task Headings_are_known_by_their_usual_names(string heading, string property)
     {
         await using var office = await UploadOffice.OpenAsync();
