@@ -19,10 +19,10 @@ public sealed class AuditPageTests(ConsoleFixture fixture) : IClassFixture<Conso
         var page = await ReadAsync(auditor, "/en/console/audit");
         var notice = await ReadAsync(auditor, $"/en/console/audit?Id={TestCatalogue.WithdrawnId}&Action=Withdrawn");
 
-        Assert.Contains("SignedIn", page, StringComparison.Ordinal);
+        Assert.Contains("Signed in</td>", page, StringComparison.Ordinal);
         Assert.Contains(auditor.Account.Name, page, StringComparison.Ordinal);
         Assert.Contains($"href=\"/en/notices/{TestCatalogue.WithdrawnId}\"", notice, StringComparison.Ordinal);
-        Assert.DoesNotContain("SignedIn</td>", notice, StringComparison.Ordinal);
+        Assert.DoesNotContain("Signed in</td>", notice, StringComparison.Ordinal);
     }
 
     [Fact]
