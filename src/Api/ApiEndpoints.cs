@@ -1,5 +1,6 @@
 using ConsumerSafety.Api.Agencies;
 using ConsumerSafety.Api.Auditing;
+using ConsumerSafety.Api.Campaigns;
 using ConsumerSafety.Api.Downloads;
 using ConsumerSafety.Api.Feed;
 using ConsumerSafety.Api.Fetching;
@@ -25,6 +26,8 @@ public static class ApiEndpoints
         endpoints.MapFetches();
         endpoints.MapUploads();
         endpoints.MapFiles();
+        endpoints.MapFileUploads();
+        endpoints.MapCampaigns();
         endpoints.MapProviders();
         endpoints.MapAudit();
         endpoints.MapAgencies();

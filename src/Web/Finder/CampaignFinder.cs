@@ -49,7 +49,7 @@ public sealed class CampaignFinder(CatalogueSearch search, CatalogueNames names,
             language.Pick(campaign.Name, campaign.EnglishName),
             language.PickOptional(campaign.Theme, campaign.EnglishTheme),
             language.PickOptional(campaign.Description, campaign.EnglishDescription),
-            Period(campaign.StartsOn, campaign.EndsOn, language),
+            CampaignPeriod.Of(campaign.StartsOn, campaign.EndsOn, language),
             [.. campaign.Materials.Select(AttachmentViews.Create)],
             [.. campaign.OrganiserIds.Select(organiser => names.Agency(organiser, language))],
             found.Count,
@@ -84,15 +84,7 @@ public sealed class CampaignFinder(CatalogueSearch search, CatalogueNames names,
             language.Path($"/campaigns/{Uri.EscapeDataString(campaign.Id)}"),
             language.Pick(campaign.Name, campaign.EnglishName),
             language.PickOptional(campaign.Theme, campaign.EnglishTheme),
-            Period(campaign.StartsOn, campaign.EndsOn, language),
+            CampaignPeriod.Of(campaign.StartsOn, campaign.EndsOn, language),
             count);
     }
-
-    private static string? Period(DateOnly? start, DateOnly? end, Language language) => (start, end) switch
-    {
-        (null, null) => null,
-        ({ } first, null) => language[CampaignTexts.From, language.Date(first)],
-        (null, { } last) => language[CampaignTexts.Until, language.Date(last)],
-        ({ } first, { } last) => language[CampaignTexts.FromUntil, language.Date(first), language.Date(last)],
-    };
 }

@@ -14,6 +14,8 @@ internal static class ConsoleNavigation
         new("/console/fetches", FetchTexts.Fetches, [Permission.ManageFetches]),
         new("/console/keys", KeyTexts.Keys, [Permission.ManageKeys]),
         new("/console/agencies", AgencyTexts.Agencies, [Permission.ManageAgencies]),
+        new("/console/campaigns", CampaignDeskTexts.Campaigns,
+            [Permission.ManageCampaigns, Permission.ReportOnCampaigns, Permission.ReviewReports]),
         new("/console/audit", AuditTexts.Audit, [Permission.ReadAudit]),
         new("/console/accounts", AccountTexts.Accounts, [Permission.ManageAccounts]),
         new("/console/account", ConsoleTexts.OwnAccount),

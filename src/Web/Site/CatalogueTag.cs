@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using ConsumerSafety.Api.Campaigns;
 using ConsumerSafety.Search;
 using ConsumerSafety.Web.Localization;
 using Microsoft.AspNetCore.Http.Extensions;
@@ -8,10 +9,10 @@ using Microsoft.Net.Http.Headers;
 namespace ConsumerSafety.Web.Site;
 
 /// <summary>
-/// The tag of an answer that is made of nothing but its address, the generation of the index, the day in China and the
-/// build.
+/// The tag of an answer that is made of nothing but its address, the generations of the index and of the published
+/// reports on campaigns, the day in China and the build.
 /// </summary>
-internal sealed class CatalogueTag(CatalogueSearch search, TimeProvider clock)
+internal sealed class CatalogueTag(CatalogueSearch search, PublishedReports reports, TimeProvider clock)
 {
     private static readonly Guid s_build = typeof(CatalogueTag).Module.ModuleVersionId;
 
@@ -19,7 +20,7 @@ internal sealed class CatalogueTag(CatalogueSearch search, TimeProvider clock)
     public EntityTagHeaderValue Of(HttpRequest request)
     {
         var state = FormattableString.Invariant(
-            $"{s_build} {search.Generation} {Language.ChinaDay(clock.GetUtcNow()):O} ");
+            $"{s_build} {search.Generation} {reports.Generation} {Language.ChinaDay(clock.GetUtcNow()):O} ");
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(state + request.GetEncodedUrl()));
         return new($"\"{Convert.ToHexStringLower(hash)[..24]}\"", isWeak: true);
     }

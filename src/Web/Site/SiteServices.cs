@@ -41,6 +41,7 @@ public static class SiteServices
         services.AddSingleton<SearchRequestParser>();
         services.AddSingleton<NoticeFinder>();
         services.AddSingleton<CampaignFinder>();
+        services.AddSingleton<CampaignReportsFinder>();
         services.AddSingleton<NoticeViews>();
         services.AddSingleton<NoticePageFinder>();
         services.AddSingleton<HomeFinder>();

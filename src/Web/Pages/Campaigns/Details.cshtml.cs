@@ -9,10 +9,17 @@ namespace ConsumerSafety.Web.Pages.Campaigns;
 
 /// <summary>A campaign with its notices.</summary>
 [ServiceFilter<CatalogueFilter>]
-public sealed class DetailsModel(Language language, CampaignFinder finder) : SitePage(language)
+public sealed class DetailsModel(Language language, CampaignFinder finder, CampaignReportsFinder reports)
+    : SitePage(language)
 {
     /// <summary>What is shown; null when there is no such campaign.</summary>
     public CampaignView? View { get; private set; }
+
+    /// <summary>What the regions report; null when none has.</summary>
+    public CampaignReportsView? Reports { get; private set; }
+
+    /// <summary>Its summary to print.</summary>
+    public string SummaryPath { get; private set; } = "";
 
     /// <inheritdoc/>
     public override bool ListsNotices => true;
@@ -31,6 +38,8 @@ public sealed class DetailsModel(Language language, CampaignFinder finder) : Sit
             return this.NotFoundPage();
         }
         var path = $"/campaigns/{Uri.EscapeDataString(id)}";
+        Reports = reports.Find(id, Language);
+        SummaryPath = Language.Path(path + "/summary");
         Head = new(View.Name, View.Description ?? View.Theme ?? View.Name, path);
         return Page();
     }
