@@ -126,8 +126,14 @@ public sealed class ContentReader
     {
         try
         {
-            // A number beyond all bounds is read as infinite, and could not be written again.
-            if (value.Deserialize(type, DocumentJson.Options) is not double number || double.IsFinite(number))
+            var isFit = value.Deserialize(type, DocumentJson.Options) switch
+            {
+                // A number beyond all bounds is read as infinite, and could not be written again.
+                double number => double.IsFinite(number),
+                DateTimeOffset => InstantText.HasOffset(value.GetValue<string>()),
+                _ => true,
+            };
+            if (isFit)
                 return value.DeepClone();
         }
         catch (JsonException)

@@ -207,6 +207,7 @@ public sealed class PublishingApiTests : IAsyncLifetime
     [InlineData("{\"Kind\":\"Recall\",\"UnitsAffected\":1.5}", 422, "UnitsAffected")]
     [InlineData("{\"Kind\":\"Recall\",\"Products\":[null]}", 422, "Products[0]")]
     [InlineData("{\"Kind\":\"Recall\",\"Initiation\":0}", 422, "Initiation")]
+    [InlineData("{\"Kind\":\"Recall\",\"PublishedAt\":\"2024-05-01T08:00:00\"}", 422, "PublishedAt")]
     [InlineData("{\"Kind\":3}", 422, "Kind")]
     [InlineData("{\"Title\":\"x\"}", 422, "Kind")]
     public async Task What_is_no_notice_is_told_with_its_place(string body, int status, string field)
@@ -222,6 +223,7 @@ public sealed class PublishingApiTests : IAsyncLifetime
     [InlineData("return", "{\"Comments\":[null]}", 422, "Comments[0].Text")]
     [InlineData("return", "{\"Comments\":[{\"Text\":\" \"}]}", 422, "Comments[0].Text")]
     [InlineData("approve", "{\"PublishAt\":\"soon\"}", 400, "PublishAt")]
+    [InlineData("approve", "{\"PublishAt\":\"2030-01-01T08:00:00\"}", 400, "PublishAt")]
     [InlineData("approve", "{\"PublishedAt\":\"2024-01-01T00:00:00Z\"}", 400, "PublishedAt")]
     [InlineData("approve", "not JSON", 400, "the body")]
     public async Task What_is_no_move_is_told_with_its_place_and_moves_nothing(

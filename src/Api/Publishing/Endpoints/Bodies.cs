@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using ConsumerSafety.Domain.Publishing;
 
 namespace ConsumerSafety.Api.Publishing.Endpoints;
@@ -34,7 +35,8 @@ internal sealed record ReturnBody(IReadOnlyList<Remark?> Comments);
 /// <summary>An approval.</summary>
 /// <param name="PublishAt">When it is to be published, within 366 days; now when it is missing.</param>
 /// <param name="Comment">Up to 2,000 characters.</param>
-internal sealed record ApprovalBody(DateTimeOffset? PublishAt = null, string? Comment = null);
+internal sealed record ApprovalBody(
+    [property: JsonConverter(typeof(InstantConverter))] DateTimeOffset? PublishAt = null, string? Comment = null);
 
 /// <summary>Why a publication cannot wait for its review.</summary>
 /// <param name="Reason">1 to 2,000 characters.</param>
