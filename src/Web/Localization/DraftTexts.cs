@@ -78,6 +78,8 @@ internal static class DraftTexts
     public static readonly LocalizedText SignInAgain = new("在新窗口登录", "Sign in in another window");
     public static readonly LocalizedText Overtaken = new(
         "稿件已被他人修改。请点击“保存”查看并合并。", "Somebody changed the draft meanwhile. Choose “Save” to see and merge.");
+    public static readonly LocalizedText NotSaved = new(
+        "未能保存。请点击“保存”查看原因。", "It could not be saved. Choose “Save” to see why.");
     public static readonly LocalizedText Restorable = new(
         "此浏览器中有未能保存的内容。", "This browser holds text that could not be saved.");
     public static readonly LocalizedText Restore = new("恢复这些内容", "Put it back into the form");

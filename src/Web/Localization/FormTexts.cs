@@ -31,6 +31,8 @@ internal static class FormTexts
     public static readonly LocalizedText Attachment = new("附件", "Attachment");
     public static readonly LocalizedText AddRow = new("添加一行", "Add a row");
     public static readonly LocalizedText RemoveRow = new("删除{0} {1}", "Remove {0} {1}");
+    public static readonly LocalizedText RowRemoved = new("已删除{0} {1}。", "{0} {1} was removed.");
+    public static readonly LocalizedText RestoreRow = new("撤销删除", "Put it back");
     public static readonly LocalizedText Paste = new("从电子表格粘贴", "Paste from a spreadsheet");
     public static readonly LocalizedText PasteHint = new(
         "在电子表格中复制若干行（可带标题行）粘贴到此处，再点击“加入”。没有标题行时，各列依次为：{0}。",

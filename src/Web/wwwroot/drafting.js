@@ -125,11 +125,12 @@
     }
     dirty = true;
     keep();
-    if (answer.type === "opaqueredirect" || answer.status === 401 || answer.status === 403) {
+    if (answer.type === "opaqueredirect" || answer.status === 401) {
       say(text.expired, true);
-    } else if (answer.status === 409) {
+    } else if (answer.status < 500) {
+      // Trying again would come to the same; the page that the button brings says why.
       stopped = true;
-      say(text.overtaken);
+      say(answer.status === 409 ? text.overtaken : text.refused);
     } else {
       say(text.offline);
       plan(10000);

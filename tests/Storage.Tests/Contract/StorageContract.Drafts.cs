@@ -28,6 +28,19 @@ public abstract partial class StorageContract
     }
 
     [Fact]
+    public async Task A_draft_added_twice_stays_the_one_that_was_added_first()
+    {
+        await Drafts.AddAsync(NewDraft("d1") with { Reason = "first" }, Entry(AuditAction.Added), Token);
+
+        var second = await StartNode().Get<DraftStore>()
+            .AddAsync(NewDraft("d1") with { Reason = "second" }, Entry(AuditAction.Added), Token);
+
+        Assert.Equal("first", second.Reason);
+        Assert.Equal("first", (await Drafts.FindAsync("d1", Token))!.Reason);
+        Assert.Single(await Drafts.ReadHistoryAsync("d1", Token));
+    }
+
+    [Fact]
     public async Task Of_two_who_save_the_same_version_the_second_is_given_what_the_first_saved()
     {
         var draft = await Drafts.AddAsync(NewDraft("d1"), Entry(AuditAction.Added), Token);

@@ -7,6 +7,9 @@ namespace ConsumerSafety.Web.Regulators.Drafts;
 /// <param name="IsChanged">Whether the other one does not have this line.</param>
 public sealed record DifferenceLine(string Start, string Changed, string End, bool IsChanged)
 {
+    // Numbers, days and names are read as a whole.
+    private const int ShortLine = 16;
+
     /// <summary>A line that both have.</summary>
     public static DifferenceLine Same(string text) => new(text, "", "", IsChanged: false);
 
@@ -28,8 +31,8 @@ public sealed record DifferenceLine(string Start, string Changed, string End, bo
             start--;
         if (end > 0 && char.IsLowSurrogate(before[^end]))
             end--;
-        // Where little stays, the whole is easier to read.
-        if ((start + end) * 3 < shorter)
+        // So is a line of which little stays.
+        if (shorter < ShortLine || (start + end) * 3 < shorter)
             return (Alone(before), Alone(after));
         return (Cut(before, start, end), Cut(after, start, end));
     }

@@ -71,15 +71,21 @@ public sealed class DraftEditor(DraftDesk desk, FormReader reader, DraftFiles fi
         if (draft.Intent is DraftIntent.Withdraw or DraftIntent.Reinstate)
             return new(TypedForm.Empty, new(draft.Content, why));
         var typed = PostedForm.Read(draft.Content.Kind, posted);
+        var removed = default(RemovedRow?);
         if (action.Verb == FormAction.Remove)
-            typed = FormSteps.Remove(typed, action);
+            (typed, removed) = FormSteps.Remove(typed, action);
+        if (action.Verb == FormAction.Restore)
+            typed = FormSteps.Restore(typed, action, posted);
         var (note, at) = default((PasteNote?, int));
         if (action.Verb == FormAction.Paste)
             (typed, note, at) = Paste(
                 draft.Content.Kind, typed, action.List, posted[$"{action.List}.Paste"].ToString());
         var reading = reader.Read(typed, origin ?? draft.Content);
         var notice = action.Verb == FormAction.Unpaste ? FormSteps.Unpaste(reading.Notice, action) : reading.Notice;
-        return new(typed, new(notice, why) { Unread = reading.Faults }) { Pasted = note, PastedAt = at };
+        return new(typed, new(notice, why) { Unread = reading.Faults }) 
+        {
+            Pasted = note, PastedAt = at, Removed = removed,
+        };
     }
 
     private static string? Reason(IFormCollection posted) =>

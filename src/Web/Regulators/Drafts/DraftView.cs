@@ -1,3 +1,4 @@
+using ConsumerSafety.Api.Publishing;
 using ConsumerSafety.Domain.Publishing;
 using ConsumerSafety.Domain.Validation;
 using ConsumerSafety.Web.Presentation;
@@ -24,6 +25,12 @@ public sealed record DraftView(
     IReadOnlyList<DifferenceRow>? Difference,
     IReadOnlyList<HistoryEntry> History)
 {
+    /// <summary>Published notices that may be about the same.</summary>
+    public IReadOnlyList<SimilarNotice> Similar { get; init; } = [];
+
+    /// <summary>Whether the notice has another version by now than the draft was made from.</summary>
+    public bool HasMovedOn { get; init; }
+
     /// <summary>Why something was not done; null when it was, or nothing was tried.</summary>
     public LocalizedText? Refusal { get; init; }
 

@@ -11,25 +11,32 @@ namespace ConsumerSafety.Web.Regulators.Drafts;
 /// <summary>Lays out the page of a draft.</summary>
 public sealed class DraftViews(
     DraftDesk desk, DraftCheck check, DraftFormViews forms, NoticeStore notices, NoticeViews views,
-    CatalogueNames names, DifferenceViews differences, TimeProvider clock)
+    CatalogueNames names, DifferenceViews differences, SimilarNotices similar, TimeProvider clock)
 {
     /// <summary>The page of a draft for somebody.</summary>
     public async Task<DraftView> CreateAsync(
         Caller caller, Draft draft, Language language, CancellationToken cancellationToken)
     {
         var moves = DraftMoves.OpenTo(draft, caller);
+        var isOpen = draft.State is not (DraftState.Published or DraftState.Discarded);
         var history = await desk.ReadHistoryAsync(caller, draft.Id, cancellationToken) ?? [];
         return new(
             draft,
             Preview(draft, language),
             forms.Create(draft.Content, draft.Unread, language, 0, cancellationToken),
-            draft.State is DraftState.Published or DraftState.Discarded
-                ? []
-                : await check.FindAsync(draft, cancellationToken),
+            isOpen ? await check.FindAsync(draft, cancellationToken) : [],
             moves,
             DraftMoves.Judge(draft, DraftMove.Approve, caller) == MoveAnswer.OwnWork,
             await DifferenceAsync(draft, language, cancellationToken),
-            HistoryEntry.Read(history, draft, language));
+            HistoryEntry.Read(history, draft, language))
+        {
+            Similar = draft.Intent == DraftIntent.Publish && isOpen
+                ? similar.Find(draft.Content, cancellationToken)
+                : [],
+            HasMovedOn = draft.Intent != DraftIntent.Publish && isOpen
+                && await notices.FindAsync(draft.NoticeId!, cancellationToken) is { } current
+                && current.Version != draft.BaseVersion,
+        };
     }
 
     /// <summary>What a draft says, as the public would see it.</summary>

@@ -29,13 +29,14 @@ public sealed class EditViews(
     public async Task<EditView> CreateAsync(
         Draft saved, Edited edited, Language language, CancellationToken cancellationToken)
     {
-        var shown = edited.Pasted is { List: nameof(Notice.Products) } && edited.PastedAt >= TypedRows.Stretch
-            ? edited.PastedAt
-            : 0;
+        var shown = edited.Pasted is not { List: nameof(Notice.Products) }
+            ? edited.Typed.RowsOf(nameof(Notice.Products)).First
+            : edited.PastedAt >= TypedRows.Stretch ? edited.PastedAt : 0;
         var view = await CreateAsync(saved, language, shown, isChecked: false, cancellationToken);
         return view with
         {
-            Form = view.Form with { Pasted = edited.Pasted }, FileRefusals = edited.Refusals,
+            Form = view.Form with { Pasted = edited.Pasted, Removed = edited.Removed },
+            FileRefusals = edited.Refusals,
         };
     }
 

@@ -22,6 +22,9 @@ public sealed record Edited(TypedForm Typed, DraftEdit Edit)
     /// <summary>The place in the list where pasted rows begin.</summary>
     public int PastedAt { get; init; }
 
+    /// <summary>The row that was taken out; null when none was.</summary>
+    public RemovedRow? Removed { get; init; }
+
     /// <summary>The files that were not taken.</summary>
     public IReadOnlyList<FileRefusal> Refusals { get; init; } = [];
 }

@@ -26,6 +26,9 @@ public sealed record FormAction(string Verb, string List, IReadOnlyList<int> Num
     /// <summary>Take a row out.</summary>
     public const string Remove = "remove";
 
+    /// <summary>Put the row back that was taken out just now.</summary>
+    public const string Restore = "restore";
+
     /// <summary>Add rows out of a spreadsheet.</summary>
     public const string Paste = "paste";
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ConsumerSafety.Domain.Notices;
@@ -8,11 +9,33 @@ namespace ConsumerSafety.Web.Regulators.Drafts;
 /// <summary>What the buttons within a form do to it.</summary>
 internal static class FormSteps
 {
-    /// <summary>Takes the row out whose button was pressed.</summary>
-    public static TypedForm Remove(TypedForm typed, FormAction action) =>
-        typed.Rows.TryGetValue(action.List, out var rows)
-            ? typed.WithRows(action.List, rows.Without(action.Number(0)))
-            : typed;
+    /// <summary>Takes the row out whose button was pressed, and gives it; null where it was empty.</summary>
+    public static (TypedForm Typed, RemovedRow? Row) Remove(TypedForm typed, FormAction action)
+    {
+        var rows = typed.RowsOf(action.List);
+        var place = action.Number(0);
+        if (place >= rows.Rows.Length)
+            return (typed, null);
+        var before = rows with { Rows = rows.Rows[..place] };
+        var removed = rows with { Rows = [rows.Rows[place]] };
+        return (
+            typed.WithRows(action.List, rows.Without(place)),
+            removed.Filled.Any()
+                ? new(action.List, rows.First + before.Filled.Count(), rows.Rows[place])
+                : null);
+    }
+
+    /// <summary>Puts a row back that was taken out, as the form carries it.</summary>
+    public static TypedForm Restore(TypedForm typed, FormAction action, IFormCollection posted)
+    {
+        if (!typed.Rows.TryGetValue(action.List, out var rows))
+            return typed;
+        var prefix = RemovedRow.CellName("");
+        var cells = posted.Where(field => field.Key.StartsWith(prefix, StringComparison.Ordinal))
+            .ToImmutableDictionary(field => field.Key[prefix.Length..], field => field.Value.ToString());
+        var place = Math.Clamp(action.Number(0) - rows.First, 0, rows.Rows.Length);
+        return typed.WithRows(action.List, rows with { Rows = rows.Rows.Insert(place, cells) });
+    }
 
     /// <summary>Adds the rows of a table, and gives the place in the list where they begin.</summary>
     public static (TypedForm Typed, int At) Paste(TypedForm typed, string list, PastedTable table)

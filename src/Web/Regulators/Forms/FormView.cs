@@ -22,6 +22,9 @@ public sealed partial record FormView(
     /// <summary>What was pasted into a list just now; null when nothing was.</summary>
     public PasteNote? Pasted { get; init; }
 
+    /// <summary>The row that was taken out just now; null when none was.</summary>
+    public RemovedRow? Removed { get; init; }
+
     /// <summary>The id of the input of a property or cell, by its path.</summary>
     public static string IdOf(string path) => "f-" + MarkPattern.Replace(path, "-");
 

@@ -165,7 +165,8 @@ public sealed class DraftPageTests(ConsoleFixture fixture) : IClassFixture<Conso
 
         var html = await reviewer.Http.GetStringAsync(edit[..^"/edit".Length], Token);
 
-        Assert.Contains("1</ins>600", html, StringComparison.Ordinal);
+        Assert.Contains("600</del>", html, StringComparison.Ordinal);
+        Assert.Contains("1600</ins>", html, StringComparison.Ordinal);
         Assert.Contains("Miscounted", html, StringComparison.Ordinal);
     }
 
@@ -196,6 +197,34 @@ public sealed class DraftPageTests(ConsoleFixture fixture) : IClassFixture<Conso
 
         Assert.Equal(Path(draft), answer.Headers.Location!.ToString());
         Assert.Contains("Given up", list, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_new_draft_is_begun_from_one_that_was_discarded()
+    {
+        using var author = await ConsoleClient.SignInAsync(App, Role.Author, "samr");
+        var draft = await BeginAsync(App, author, Ready);
+        using var discarded = await author.PostAsync(Path(draft, "discard"), new() { ["version"] = "1" });
+
+        using var begun = await author.PostAsync(
+            Path(draft), new() { ["Token"] = Guid.NewGuid().ToString("N"), ["from"] = draft.Id },
+            "/en/console/notices/new");
+
+        var again = await FindAsync(App, begun.Headers.Location!.ToString().Split('/')[^2]);
+        Assert.NotEqual(draft.Id, again.Id);
+        Assert.Equal((DraftState.Draft, Ready.Title), (again.State, again.Content.Title));
+    }
+
+    [Fact]
+    public async Task Nobody_begins_a_draft_from_one_of_another_agency()
+    {
+        using var author = await ConsoleClient.SignInAsync(App, Role.Author, "samr");
+        using var stranger = await ConsoleClient.SignInAsync(App, Role.Author, "gacc");
+        var draft = await BeginAsync(App, author, Ready);
+
+        using var answer = await stranger.PostAsync("/en/console/notices/new", new() { ["from"] = draft.Id });
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
 
     private async Task<Draft> SubmitOwnAsync(ConsoleClient client)

@@ -124,7 +124,7 @@ public sealed class EditPageTests(ConsoleFixture fixture) : IClassFixture<Consol
     }
 
     [Fact]
-    public async Task A_row_is_added_and_another_removed()
+    public async Task A_row_is_added_and_another_removed_and_put_back()
     {
         using var author = await ConsoleClient.SignInAsync(App, Role.Author, "samr");
         var draft = await BeginAsync(App, author, Ready);
@@ -134,8 +134,64 @@ public sealed class EditPageTests(ConsoleFixture fixture) : IClassFixture<Consol
         var wider = await PageForm.OpenAsync(author, added.Headers.Location!.ToString().Split('#')[0]);
         wider["Products[1].Name"] = "Toaster";
         using var removed = await wider.SendAsync(author, Path(draft, "edit"), "remove:Products:0");
-
         Assert.Equal("Toaster", Assert.Single((await FindAsync(App, draft.Id)).Content.Products).Name);
+
+        var narrower = await PageForm.ReadAsync(removed);
+        using var restored = await narrower.SendAsync(author, Path(draft, "edit"), "restore:Products:0");
+        var products = (await FindAsync(App, draft.Id)).Content.Products;
+        Assert.Equal([Ready.Products[0].Model, null], products.Select(product => product.Model));
+    }
+
+    [Fact]
+    public async Task A_form_of_many_rows_comes_back_whole()
+    {
+        using var author = await ConsoleClient.SignInAsync(App, Role.Author, "samr");
+        var long_ = new SpotCheck
+        {
+            Title = "Long", PublisherId = "samr",
+            Products = [.. Enumerable.Range(0, 120).Select(i => new Product { Name = $"P{i}" })],
+            TestItems = [.. Enumerable.Range(0, 50).Select(i => new TestItem { Name = $"T{i}" })],
+            Attachments = [.. Enumerable.Range(0, 50).Select(i => new Attachment
+            {
+                Name = $"A{i}", Url = $"https://example.org/{i}",
+            })],
+        };
+        var draft = await BeginAsync(App, author, long_);
+
+        var form = await PageForm.OpenAsync(author, Path(draft, "edit?first=50"));
+        form["Products[50].Name"] = "Changed";
+        using var saved = await form.SendAsync(author, Path(draft, "edit"), "save");
+
+        Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
+        var after = (SpotCheck)(await FindAsync(App, draft.Id)).Content;
+        Assert.Equal((120, 50, 50), (after.Products.Count, after.TestItems.Count, after.Attachments.Count));
+        Assert.Equal(("P49", "Changed", "P51"), (
+            after.Products[49].Name, after.Products[50].Name, after.Products[51].Name));
+    }
+
+    [Fact]
+    public async Task A_file_sent_with_the_form_is_attached_and_one_that_lies_is_not()
+    {
+        using var author = await ConsoleClient.SignInAsync(App, Role.Author, "samr");
+        var draft = await BeginAsync(App, author, Ready);
+        var form = await PageForm.OpenAsync(author, Path(draft, "edit"));
+        form["Title"] = "With a file";
+
+        using var taken = await form.SendAsync(author, Path(draft, "edit"), "save", "报告.txt", "好"u8.ToArray());
+        Assert.Equal(HttpStatusCode.Redirect, taken.StatusCode);
+        var after = (await FindAsync(App, draft.Id)).Content;
+        var attachment = Assert.Single(after.Attachments);
+        Assert.Equal(("报告.txt", "text/plain", 3), (attachment.Name, attachment.MediaType, attachment.Length));
+        Assert.Contains("/files/", attachment.Url, StringComparison.Ordinal);
+
+        var next = await PageForm.OpenAsync(author, Path(draft, "edit"));
+        next["Title"] = "Still saved";
+        using var refused = await next.SendAsync(author, Path(draft, "edit"), "save", "lie.pdf", "MZ"u8.ToArray());
+        var html = await refused.Content.ReadAsStringAsync(Token);
+        Assert.Contains("lie.pdf", html, StringComparison.Ordinal);
+        Assert.Contains("These files were not taken", html, StringComparison.Ordinal);
+        var last = (await FindAsync(App, draft.Id)).Content;
+        Assert.Equal(("Still saved", 1), (last.Title, last.Attachments.Count));
     }
 
     [Fact]

@@ -11,11 +11,20 @@ public sealed class LineDifferenceTests
     [Fact]
     public void Only_what_changed_in_a_line_is_marked()
     {
-        var difference = LineDifference.Mark(["可能过热。", "退款"], ["可能过热，甚至起火。", "退款"]);
+        var difference = LineDifference.Mark(
+            ["加热元件的温控器可能失效，导致壶体过热。", "退款"], ["加热元件的温控器可能失效，导致壶体过热，甚至起火。", "退款"]);
 
-        Assert.Equal(new("可能过热", "", "。", IsChanged: true), difference.Before[0]);
-        Assert.Equal(new("可能过热", "，甚至起火", "。", IsChanged: true), difference.After[0]);
+        Assert.Equal(new("加热元件的温控器可能失效，导致壶体过热", "", "。", IsChanged: true), difference.Before[0]);
+        Assert.Equal(new("加热元件的温控器可能失效，导致壶体过热", "，甚至起火", "。", IsChanged: true), difference.After[0]);
         Assert.Equal(DifferenceLine.Same("退款"), difference.After[1]);
+    }
+
+    [Fact]
+    public void A_number_is_marked_as_a_whole()
+    {
+        var difference = LineDifference.Mark(["10600"], ["20600"]);
+
+        Assert.Equal(DifferenceLine.Alone("20600"), Assert.Single(difference.After));
     }
 
     [Fact]

@@ -49,6 +49,17 @@ internal sealed partial class PageForm
         return await client.Http.PostAsync(address, content, TestContext.Current.CancellationToken);
     }
 
+    /// <summary>Sends it with a button and a file.</summary>
+    public async Task<HttpResponseMessage> SendAsync(
+        ConsoleClient client, string address, string button, string file, byte[] bytes)
+    {
+        using var content = new MultipartFormDataContent();
+        foreach (var (name, value) in _fields.Append(new("do", button)))
+            content.Add(new StringContent(value), name);
+        content.Add(new ByteArrayContent(bytes), "Files", file);
+        return await client.Http.PostAsync(address, content, TestContext.Current.CancellationToken);
+    }
+
     private void Read(Match element)
     {
         var attributes = AttributePattern().Matches(element.Groups["attributes"].Value)

@@ -60,7 +60,8 @@ public sealed class EditModel(
         var edited = await editor.SaveAsync(Caller, draft, Request.Form, action, cancellationToken);
         switch (edited.Outcome)
         {
-            case DraftDone { Draft: var saved } when edited.Refusals.Count > 0 || edited.Pasted is not null:
+            case DraftDone { Draft: var saved } 
+                when edited.Refusals.Count > 0 || edited.Pasted is not null || edited.Removed is not null:
                 View = await views.CreateAsync(saved, edited, Language, cancellationToken);
                 return Show(saved);
             case DraftDone { Draft: var saved }:
@@ -127,7 +128,7 @@ public sealed class EditModel(
                     + $"#{FormView.IdOf(PostedForm.CellName(action.List, total, "Name"))}");
             case FormAction.Stretch:
                 return Redirect($"{edit}?first={action.Number(0)}#f-Products");
-            case FormAction.Remove or FormAction.Unpaste:
+            case FormAction.Remove or FormAction.Restore or FormAction.Unpaste:
                 return Redirect($"{edit}#{FormView.IdOf(action.List)}");
             case FormAction.Submit:
                 var handed = await review.SubmitAsync(
