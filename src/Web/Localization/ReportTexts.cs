@@ -27,5 +27,6 @@ internal static class ReportTexts
     public static readonly LocalizedText BackToCampaign = new("返回专项行动", "Back to the campaign");
     public static readonly LocalizedText NoticeCount = new("公告 {0} 条", "{0} notices");
     public static readonly LocalizedText AsOf = new("截至{0}", "As of {0}");
+    public static readonly LocalizedText AndOthers = new("{0}等 {1} 个部门", "{0} and others, {1} in all");
     public static readonly LocalizedText NoReports = new("还没有地区上报。", "No region has reported yet.");
 }

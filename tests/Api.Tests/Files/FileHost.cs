@@ -1,17 +1,25 @@
 using System.Security.Claims;
 using ConsumerSafety.Api.Accounts;
+using ConsumerSafety.Api.Addresses;
+using ConsumerSafety.Api.Campaigns;
 using ConsumerSafety.Api.Files;
+using ConsumerSafety.Api.Programs;
+using ConsumerSafety.Api.Tests.Catalogue;
 using ConsumerSafety.Domain.Accounts;
+using ConsumerSafety.Domain.Agencies;
 using ConsumerSafety.Domain.Documents;
 using ConsumerSafety.Domain.Files;
 using ConsumerSafety.Storage;
+using ConsumerSafety.Storage.Agencies;
 using ConsumerSafety.Storage.Files;
 using ConsumerSafety.Storage.Migrations;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace ConsumerSafety.Api.Tests.Files;
 
@@ -51,6 +59,12 @@ internal sealed class FileHost : IAsyncDisposable
             $"Data Source={Path.Combine(directory.FullName, "test.db")}";
         builder.Services.AddStorage(builder.Configuration);
         builder.Services.AddFiles();
+        builder.Services.AddCampaigns();
+        builder.Services.AddSingleton(Invented.Vocabulary);
+        builder.Services.AddSingleton<IOptions<PublicAddressOptions>>(
+            Options.Create(new PublicAddressOptions { PublicAddress = "https://safety.example" }));
+        builder.Services.AddPrograms();
+        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         builder.Services.AddProblemDetails();
         var host = new FileHost(directory, builder.Build());
         await host.ServeAsync();
@@ -106,11 +120,16 @@ internal sealed class FileHost : IAsyncDisposable
         _application.Use(async (context, next) =>
         {
             if (Caller is not null)
-                context.User = new ClaimsPrincipal(new ClaimsIdentity(CallerClaims.Of(Caller), "test"));
+                context.User = new ClaimsPrincipal(new ClaimsIdentity(CallerClaims.Of(Caller), ProgramSchemes.ApiKey));
             await next();
         });
         _application.MapFiles();
+        _application.MapFileUploads();
+        _application.MapCampaigns();
         await _application.Services.GetRequiredService<DatabaseMigrator>().MigrateAsync(Token);
+        await _application.Services.GetRequiredService<AgencyStore>().SaveAsync(
+            [.. new[] { "samr", "cpsc" }.Select(id => new Agency { Id = id, Name = id, EnglishName = id })], "test",
+            Token);
         await _application.StartAsync();
         Client = _application.GetTestClient();
     }

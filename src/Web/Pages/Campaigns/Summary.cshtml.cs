@@ -13,6 +13,8 @@ public sealed class SummaryModel(
     : SitePage(language)
 {
     private const int CasesShown = 3;
+    private const int CaseLength = 140;
+    private const int OrganisersShown = 6;
 
     /// <summary>What is shown; null when there is no such campaign.</summary>
     public CampaignView? View { get; private set; }
@@ -22,6 +24,12 @@ public sealed class SummaryModel(
 
     /// <summary>The first typical cases, as many as fit.</summary>
     public IReadOnlyList<CaseView> Cases { get; private set; } = [];
+
+    /// <summary>Who organises it, the first of many.</summary>
+    public string Organisers => View!.Organisers.Count <= OrganisersShown
+        ? Language.List(View.Organisers)
+        : Language[
+            ReportTexts.AndOthers, Language.List(View.Organisers.Take(OrganisersShown)), View.Organisers.Count];
 
     /// <summary>The day in China.</summary>
     public DateOnly Today => Language.ChinaDay(clock.GetUtcNow());
@@ -40,7 +48,13 @@ public sealed class SummaryModel(
             return this.NotFoundPage();
         }
         Reports = reports.Find(id, Language);
-        Cases = [.. (Reports?.Reports ?? []).SelectMany(report => report.Cases).Take(CasesShown)];
+        Cases =
+        [
+            .. (Reports?.Reports ?? []).SelectMany(report => report.Cases).Take(CasesShown).Select(one => one with
+            {
+                Text = one.Text with { Text = MarkedText.Plain(one.Text.Text).Excerpt(CaseLength).Text },
+            }),
+        ];
         var path = $"/campaigns/{Uri.EscapeDataString(id)}";
         CampaignPath = Language.Path(path);
         Head = new(Language[ReportTexts.SummaryOf, View.Name], View.Theme ?? View.Name, path + "/summary");

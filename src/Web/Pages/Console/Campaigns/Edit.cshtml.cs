@@ -111,7 +111,8 @@ public sealed class EditModel(
         Name(
             IsNew ? CampaignDeskTexts.New : CampaignDeskTexts.Change,
             $"/console/campaigns/{Uri.EscapeDataString(Key)}");
-        Agencies = await agencies.ReadAllAsync(HttpContext.RequestAborted);
+        var all = await agencies.ReadAllAsync(HttpContext.RequestAborted);
+        Agencies = [.. all.OrderByDescending(agency => Form.Organisers.Contains(agency.Id))];
         Materials = campaign?.Materials ?? [];
     }
 }
