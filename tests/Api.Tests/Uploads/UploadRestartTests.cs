@@ -93,6 +93,8 @@ public sealed class UploadRestartTests
         var broken = UploadOffice.Done(await office.ReceiveAsync(RecallCsv.Of(3)));
         await office.Get<UploadStore>().ChangeAsync(
             broken.Id, upload => upload with { Kind = null }, Storage.Log.AuditAction.Updated, null, "test", Token);
+        // The older is taken first.
+        office.Clock.Advance(TimeSpan.FromSeconds(1));
         var sound = UploadOffice.Done(await office.ReceiveAsync(RecallCsv.Of(3)));
 
         await Assert.ThrowsAnyAsync<InvalidOperationException>(() => office.Runner.RunOnceAsync(Token));
