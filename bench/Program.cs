@@ -37,4 +37,5 @@ var root = new RootCommand("Measures what is claimed about speed.")
     rebuild, import, upload, firstStart, engine, publish,
 };
 FeedCommands.Add(root);
+DeliveryBench.Add(root);
 return await root.Parse(args).InvokeAsync();

@@ -10,6 +10,7 @@ using ConsumerSafety.Api.IdentityProviders;
 using ConsumerSafety.Api.Programs;
 using ConsumerSafety.Api.Publishing.Endpoints;
 using ConsumerSafety.Api.Uploads;
+using ConsumerSafety.Api.Webhooks;
 using Microsoft.AspNetCore.Routing;
 
 namespace ConsumerSafety.Api;
@@ -32,6 +33,7 @@ public static class ApiEndpoints
         endpoints.MapAudit();
         endpoints.MapAgencies();
         endpoints.MapPublishing();
+        endpoints.MapWebhooks();
         endpoints.MapPrograms();
     }
 }

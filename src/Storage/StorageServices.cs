@@ -4,6 +4,7 @@ using ConsumerSafety.Storage.Agencies;
 using ConsumerSafety.Storage.Campaigns;
 using ConsumerSafety.Storage.Catalogue;
 using ConsumerSafety.Storage.Drafts;
+using ConsumerSafety.Storage.Deliveries;
 using ConsumerSafety.Storage.Files;
 using ConsumerSafety.Storage.Idempotency;
 using ConsumerSafety.Storage.Fetching;
@@ -17,7 +18,6 @@ using ConsumerSafety.Storage.Resilience;
 using ConsumerSafety.Storage.Settings;
 using ConsumerSafety.Storage.Sql;
 using ConsumerSafety.Storage.Uploads;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -78,13 +78,7 @@ public static class StorageServices
         services.TryAddSingleton(provider => new AuditCheckStore(provider.GetRequiredService<CatalogueDatabase>()));
         services.TryAddSingleton(provider => new IdempotencyStore(provider.GetRequiredService<CatalogueDatabase>()));
         services.TryAddSingleton<ICatalogueSource, CatalogueSource>();
-        services.AddDataProtection();
-        services.TryAddSingleton(provider => new MailOutbox(
-            provider.GetRequiredService<CatalogueDatabase>(), provider.GetRequiredService<ChangeSignal>(),
-            provider.GetRequiredService<IDataProtectionProvider>()));
-        services.TryAddSingleton(provider => new MailQueue(
-            provider.GetRequiredService<CatalogueDatabase>(), provider.GetRequiredService<MailOutbox>(),
-            provider.GetRequiredService<TimeProvider>()));
+        DeliveryStorage.Add(services);
         return services;
     }
 

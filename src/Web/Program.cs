@@ -7,6 +7,8 @@ using ConsumerSafety.Api.Mail;
 using ConsumerSafety.Api.Programs;
 using ConsumerSafety.Api.Publishing;
 using ConsumerSafety.Api.Uploads;
+using ConsumerSafety.Api.Subscriptions;
+using ConsumerSafety.Api.Webhooks;
 using ConsumerSafety.Search;
 using ConsumerSafety.Storage.Files;
 using ConsumerSafety.Web.Commands;
@@ -34,6 +36,8 @@ static WebApplication Build(string[] settings)
     builder.Services.AddPrograms();
     builder.Services.AddMail();
     builder.Services.AddFetching(CatalogueServices.ShippedFormats);
+    builder.Services.AddSubscriptions();
+    builder.Services.AddWebhooks();
     builder.Services.AddSite();
     return builder.Build();
 }

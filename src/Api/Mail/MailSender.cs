@@ -14,7 +14,7 @@ internal sealed partial class MailSender(
     ILogger<MailSender> logger)
 {
     private const int BatchSize = 50;
-    private static readonly TimeSpan s_leaseTime = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan s_leaseTime = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan s_pauseOfRoute = TimeSpan.FromSeconds(30);
 
     /// <summary>Sends what is due, at most a batch; true when some of it went out, so that there may be more.</summary>
@@ -36,6 +36,8 @@ internal sealed partial class MailSender(
                 await SendAsync(open, mail, cancellationToken);
                 unsent.Remove(mail.Id);
             }
+            if (unsent.Count > 0)
+                await queue.PutOffAsync(unsent, clock.GetUtcNow(), isTried: false, "Not its turn.", cancellationToken);
             return true;
         }
         catch (MailRouteException fault)

@@ -10,7 +10,7 @@ namespace ConsumerSafety.Api.Mail;
 /// <summary>Sends mails through the server of the settings.</summary>
 internal sealed class SmtpRoute(IOptions<MailOptions> options) : IMailRoute
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(20);
 
     public async Task<IOpenMailRoute> OpenAsync(CancellationToken cancellationToken)
     {

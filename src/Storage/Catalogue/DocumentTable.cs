@@ -1,10 +1,5 @@
 using System.Security.Cryptography;
-using ConsumerSafety.Domain.Accounts;
-using ConsumerSafety.Domain.Campaigns;
 using ConsumerSafety.Domain.Changes;
-using ConsumerSafety.Domain.Files;
-using ConsumerSafety.Domain.Uploads;
-using ConsumerSafety.Storage.Drafts;
 using ConsumerSafety.Storage.Log;
 using ConsumerSafety.Storage.Sql;
 using Dapper;
@@ -15,47 +10,8 @@ namespace ConsumerSafety.Storage.Catalogue;
 /// A table of things kept as JSON under their key, of which only the present state is kept. Beside key, hash and
 /// content it may have columns that repeat parts of the content, to be asked for.
 /// </summary>
-internal sealed class DocumentTable(string name, EntityType type, DocumentColumns columns)
+internal sealed partial class DocumentTable(string name, EntityType type, DocumentColumns columns)
 {
-    public static readonly DocumentTable Agencies = new(nameof(Agencies), EntityType.Agency, DocumentColumns.None);
-    public static readonly DocumentTable Campaigns = new(nameof(Campaigns), EntityType.Campaign, DocumentColumns.None);
-
-    public static readonly DocumentTable Files = new(nameof(Files), EntityType.File, DocumentColumns.Of<StoredFile>(
-        ["AgencyId", "State", "AddedAt"], file => [file.AgencyId, file.State.ToString(), file.AddedAt]));
-
-    public static readonly DocumentTable Drafts = new(nameof(Drafts), EntityType.Draft, DraftColumns.All);
-
-    public static readonly DocumentTable Accounts = new(
-        nameof(Accounts), EntityType.Account, DocumentColumns.Of<Account>(
-            ["NormalizedEmail", "AgencyId"],
-            account => [EmailAddress.Normalize(account.Email), account.AgencyId]));
-
-    public static readonly DocumentTable Uploads = new(
-        nameof(Uploads), EntityType.Upload, DocumentColumns.Of<Upload>(
-            ["AgencyId", "State", "CreatedAt"],
-            upload => [upload.AgencyId, upload.State.ToString(), upload.CreatedAt]));
-
-    public static readonly DocumentTable ApiKeys = new(nameof(ApiKeys), EntityType.ApiKey, DocumentColumns.Of<ApiKey>(
-        ["AccountId"], key => [key.AccountId]));
-
-    public static readonly DocumentTable CampaignReports = new(
-        nameof(CampaignReports), EntityType.CampaignReport, DocumentColumns.Of<CampaignReport>(
-            ["CampaignId", "AgencyId", "State", "UpdatedAt"],
-            report => [report.CampaignId, report.AgencyId, report.State.ToString(), report.UpdatedAt]));
-
-    /// <summary>All of them: what is not named here is not verified.</summary>
-    public static readonly IReadOnlyList<DocumentTable> All =
-    [
-        Agencies,
-        Campaigns,
-        Files,
-        Drafts,
-        Accounts,
-        Uploads,
-        ApiKeys,
-        CampaignReports,
-    ];
-
     private readonly Statement _readAll = new($"""
         SELECT
             Content

@@ -20,6 +20,7 @@ internal static class ConsoleNavigation
         new("/console/accounts", AccountTexts.Accounts, [Permission.ManageAccounts]),
         new("/console/account", ConsoleTexts.OwnAccount),
         new(DraftPaths.Home, DraftTexts.Notices, [Permission.ReadDrafts]),
+        new("/console/webhooks", WebhookPageTexts.Webhooks, [Permission.ManageWebhooks]),
     ];
 
     /// <summary>Every entry.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Unicode;
+using ConsumerSafety.Api.Deliveries;
 using ConsumerSafety.Search;
 using ConsumerSafety.Web.Developers.Builder;
 using ConsumerSafety.Web.Feeds;
@@ -6,6 +7,7 @@ using ConsumerSafety.Web.Finder;
 using ConsumerSafety.Web.Localization;
 using ConsumerSafety.Web.Regulators;
 using ConsumerSafety.Web.Regulators.Drafts;
+using ConsumerSafety.Web.Subscriptions;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.WebEncoders;
@@ -39,6 +41,7 @@ public static class SiteServices
         services.AddSingleton<NoticeCards>();
         services.AddSingleton<ODataAddress>();
         services.AddSingleton<SearchRequestParser>();
+        services.AddSingleton<ITopicReader, NoticeTopics>();
         services.AddSingleton<NoticeFinder>();
         services.AddSingleton<CampaignFinder>();
         services.AddSingleton<CampaignReportsFinder>();

@@ -16,6 +16,7 @@ internal sealed class CatalogueOptionsValidator(IConfiguration configuration) : 
         "Feed",
         "Downloads",
         "Mail",
+        "Webhooks",
         "Protection",
         "Sessions",
         "Fetches",
