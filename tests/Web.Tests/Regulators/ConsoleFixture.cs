@@ -1,5 +1,8 @@
 using ConsumerSafety.Api.Fetching;
 using ConsumerSafety.Api.Importing;
+using ConsumerSafety.Api.Mail;
+using ConsumerSafety.Api.Subscriptions;
+using ConsumerSafety.Api.Webhooks;
 using ConsumerSafety.Import.Reference;
 using ConsumerSafety.Web.Startup;
 using ConsumerSafety.Web.Tests.Pages;
@@ -25,6 +28,7 @@ public sealed class ConsoleFixture : IAsyncLifetime
             builder.Services.AddSingleton(_ => ReferenceData.Load(CatalogueServices.ShippedData));
             builder.Services.AddImporting();
             builder.Services.AddFetching(CatalogueServices.ShippedFormats);
+            builder.Services.AddMail().AddSubscriptions().AddWebhooks();
         });
         await TestSite.FillAsync(App.Services);
         await App.StartAsync();
