@@ -179,6 +179,19 @@ public sealed partial class AccountAdministrationTests(ConsoleFixture fixture) :
     }
 
     [Fact]
+    public async Task The_list_leads_to_the_accounts_that_can_be_changed()
+    {
+        using var administrator = await ConsoleClient.SignInAsync(App, Role.AgencyAdministrator, "samr");
+        var colleague = await ConsoleClient.AddAccountAsync(App, [Role.Author], "samr");
+
+        var list = await administrator.Http.GetStringAsync("/en/console/accounts", Token);
+
+        Assert.Contains($"""<th scope="row"><a href="/en/console/accounts/{colleague.Id}">""", list, StringComparison.Ordinal);
+        Assert.Contains(administrator.Account.Email, list, StringComparison.Ordinal);
+        Assert.DoesNotContain($"/accounts/{administrator.Account.Id}", list, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Nobody_changes_the_own_account_here()
     {
         using var administrator = await ConsoleClient.SignInAsync(App, Role.SystemAdministrator, null);

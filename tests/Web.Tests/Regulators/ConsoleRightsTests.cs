@@ -112,6 +112,20 @@ public sealed class ConsoleRightsTests(ConsoleFixture fixture) : IClassFixture<C
         }
     }
 
+    [Fact]
+    public async Task No_page_of_the_console_takes_a_form_without_its_token()
+    {
+        var account = await ConsoleClient.AddAccountAsync(App, Enum.GetValues<Role>(), "samr");
+        using var client = await ConsoleClient.SignInAsync(App, account);
+
+        foreach (var path in Pages().Where(page => page.Name != "/Console/Fault").Select(Address))
+        {
+            using var form = new FormUrlEncodedContent([]);
+            using var answer = await client.Http.PostAsync(path, form, Token);
+            Assert.True(answer.StatusCode == HttpStatusCode.BadRequest, $"{path}: {answer.StatusCode}");
+        }
+    }
+
     private IEnumerable<(string Name, RouteEndpoint Endpoint)> Pages() => App.Services
         .GetRequiredService<EndpointDataSource>().Endpoints
         .OfType<RouteEndpoint>()

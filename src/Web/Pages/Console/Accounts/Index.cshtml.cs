@@ -13,6 +13,10 @@ public sealed class IndexModel(Language language, AccountAdministration administ
     /// <summary>The accounts in the order of names.</summary>
     public IReadOnlyList<Account> Accounts { get; private set; } = [];
 
+    /// <summary>Whether whoever looks may change an account: not one with more rights, nor the own.</summary>
+    public bool MayChange(Account account) =>
+        account.Id != Caller.AccountId && Grants.MayManage(Caller, account.AgencyId, account.Roles);
+
     /// <summary>Shows the page.</summary>
     public async Task OnGetAsync()
     {
