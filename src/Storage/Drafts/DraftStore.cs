@@ -1,7 +1,9 @@
 using ConsumerSafety.Domain.Changes;
 using ConsumerSafety.Domain.Documents;
+using ConsumerSafety.Domain.Files;
 using ConsumerSafety.Domain.Publishing;
 using ConsumerSafety.Storage.Catalogue;
+using ConsumerSafety.Storage.Files;
 using ConsumerSafety.Storage.Log;
 using ConsumerSafety.Storage.Sql;
 
@@ -49,6 +51,7 @@ public sealed class DraftStore
                     return present;
                 await DocumentTable.Drafts.AddAsync(
                     write, first.Id, DocumentJson.Write(first), added.Action, added.Detail, token);
+                await UseFilesAsync(write, first, token);
                 foreach (var (next, entry) in versions.Skip(1))
                     await UpdateAsync(write, next, entry, token);
                 return versions[^1].Draft;
@@ -128,6 +131,15 @@ public sealed class DraftStore
     {
         var content = DocumentJson.Write(draft);
         await DocumentTable.Drafts.UpdateAsync(write, draft.Id, content, entry.Action, entry.Detail, token);
+        await UseFilesAsync(write, draft, token);
         return new DraftSaved(draft);
+    }
+
+    // Nobody deletes a file that a draft still needs.
+    private static Task UseFilesAsync(WriteTransaction write, Draft draft, CancellationToken token)
+    {
+        var attachments = draft.State == DraftState.Discarded ? [] : draft.Content.Attachments;
+        var files = attachments.Select(attachment => FileAddress.FindId(attachment?.Url)).OfType<string>();
+        return FileStore.UseAsync(write, EntityType.Draft, draft.Id, files, token);
     }
 }

@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using ConsumerSafety.Domain.Changes;
+using ConsumerSafety.Domain.Files;
 using ConsumerSafety.Domain.Notices;
+using ConsumerSafety.Storage.Files;
 using ConsumerSafety.Storage.Log;
 using ConsumerSafety.Storage.Sql;
 
@@ -16,6 +18,7 @@ internal sealed class NoticeRecorder(WriteTransaction write, NumberSeries number
 
     private readonly HashSet<NoticeState> _changed = [];
     private readonly List<object?[]> _revisions = [];
+    private readonly HashSet<(string PublisherId, string FileId)> _files = [];
 
     /// <summary>Records a notice that is new here.</summary>
     public NoticeState Add(Notice notice, byte[] fingerprint)
@@ -54,6 +57,8 @@ internal sealed class NoticeRecorder(WriteTransaction write, NumberSeries number
             return;
         await new NoticeTables(write.Session).WriteAsync(_changed, _revisions, cancellationToken);
         await numbers.SaveAsync(write.Session, cancellationToken);
+        foreach (var files in _files.ToLookup(file => file.PublisherId, file => file.FileId))
+            await FileStore.PublishAsync(write, files.Key, files, cancellationToken);
     }
 
     private static int YearInChina(DateTimeOffset instant) =>
@@ -73,6 +78,10 @@ internal sealed class NoticeRecorder(WriteTransaction write, NumberSeries number
         state.Reason = version.ChangeReason;
         state.Sequence = write.Log(EntityType.Notice, state.Id, version.Version, action, contentHash);
         _changed.Add(state);
+        // What a published notice names is public, as far as it is the publisher's own.
+        foreach (var attachment in version.Attachments)
+            if (FileAddress.FindId(attachment?.Url) is { } file)
+                _files.Add((version.PublisherId, file));
         _revisions.Add(
         [
             state.Sequence, state.Id, version.Version, version.Status.ToString(),

@@ -1,6 +1,8 @@
+using ConsumerSafety.Domain.Files;
 using ConsumerSafety.Domain.Notices;
 using ConsumerSafety.Domain.Publishing;
 using ConsumerSafety.Storage.Drafts;
+using ConsumerSafety.Storage.Files;
 using ConsumerSafety.Storage.Log;
 using ConsumerSafety.Storage.Notices;
 
@@ -9,6 +11,28 @@ namespace ConsumerSafety.Storage.Tests.Contract;
 public abstract partial class StorageContract
 {
     private DraftStore Drafts => Here.Get<DraftStore>();
+
+    [Fact]
+    public async Task A_file_that_a_draft_attaches_stays_until_the_draft_is_given_up()
+    {
+        var file = await AddFileAsync(Noise(5));
+        var draft = NewDraft("with-file");
+        draft = draft with
+        {
+            Content = draft.Content with
+            {
+                Attachments = [new() { Name = "报告", Url = "https://safety.example" + FileAddress.Of(file) }],
+            },
+        };
+        await Drafts.AddAsync(draft, Entry(AuditAction.Added), Token);
+        Assert.Equal(FileRemoval.Used, await Files.RemoveAsync(file.Id, "editor", Token));
+
+        await Drafts.SaveAsync(
+            draft with { State = DraftState.Discarded, Version = draft.Version + 1 }, Entry(AuditAction.Discarded),
+            Token);
+
+        Assert.Equal(FileRemoval.Removed, await Files.RemoveAsync(file.Id, "editor", Token));
+    }
 
     [Fact]
     public async Task A_draft_comes_back_as_it_was_saved()

@@ -153,6 +153,26 @@ public abstract partial class StorageContract
         Assert.Equal(3, (await Here.Audit.VerifyAsync(Token)).Fault?.Sequence);
     }
 
+    [Fact]
+    public async Task Files_that_a_recorded_notice_names_become_public_when_they_are_its_publishers()
+    {
+        var own = await AddFileAsync(Noise(5));
+        var stranger = await AddFileAsync(Noise(6), "cpsc");
+
+        await RecordAsync(Recall("A-1") with
+        {
+            Attachments =
+            [
+                new() { Name = "报告", Url = "https://safety.example" + FileAddress.Of(own) },
+                new() { Name = "别家", Url = "https://safety.example" + FileAddress.Of(stranger) },
+            ],
+        });
+
+        Assert.Equal(FileState.Public, (await Files.FindAsync(own.Id, Token))!.State);
+        Assert.Equal(FileState.Private, (await Files.FindAsync(stranger.Id, Token))!.State);
+        Assert.True((await Here.Audit.VerifyAsync(Token)).IsSound);
+    }
+
     private static byte[] Noise(int length)
     {
         var bytes = new byte[length];
