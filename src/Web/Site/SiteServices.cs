@@ -6,6 +6,7 @@ using ConsumerSafety.Web.Feeds;
 using ConsumerSafety.Web.Finder;
 using ConsumerSafety.Web.Localization;
 using ConsumerSafety.Web.Regulators;
+using ConsumerSafety.Web.Regulators.Campaigns;
 using ConsumerSafety.Web.Regulators.Drafts;
 using ConsumerSafety.Web.Subscriptions;
 using Microsoft.AspNetCore.Diagnostics;
@@ -45,6 +46,7 @@ public static class SiteServices
         services.AddSingleton<NoticeFinder>();
         services.AddSingleton<CampaignFinder>();
         services.AddSingleton<CampaignReportsFinder>();
+        services.AddSingleton<IWaitingWorkSource, WaitingReports>();
         services.AddSingleton<NoticeViews>();
         services.AddSingleton<NoticePageFinder>();
         services.AddSingleton<HomeFinder>();

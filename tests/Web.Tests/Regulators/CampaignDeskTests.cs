@@ -58,6 +58,8 @@ public sealed partial class CampaignDeskTests : IAsyncLifetime
 
         await SaveAsync(author, path, submit: true);
         Assert.Equal(ReportState.InReview, (await OnlyAsync()).State);
+        Assert.Contains(
+            "Reports to review", await reviewer.Http.GetStringAsync("/en/console", Token), StringComparison.Ordinal);
         var page = await reviewer.Http.GetStringAsync(path, Token);
         Assert.Contains("alt=\"执法现场\"", page, StringComparison.Ordinal);
         var picture = Picture().Match(page).Groups[1].Value;

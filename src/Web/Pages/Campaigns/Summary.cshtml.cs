@@ -34,6 +34,9 @@ public sealed class SummaryModel(
     /// <summary>The day in China.</summary>
     public DateOnly Today => Language.ChinaDay(clock.GetUtcNow());
 
+    /// <inheritdoc/>
+    public override bool ListsNotices => true;
+
     /// <summary>The page of the campaign.</summary>
     public string CampaignPath { get; private set; } = "";
 
