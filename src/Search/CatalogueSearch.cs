@@ -93,6 +93,9 @@ public sealed class CatalogueSearch
     internal WorkBudget NewBudget(CancellationToken cancellationToken) =>
         _shared.Value ?? new(_mostSteps, cancellationToken);
 
+    /// <summary>Where the entities that others lead to are found.</summary>
+    internal IndexedRows OpenRelated(SearcherLease lease, WorkBudget budget) => new(_preparer, lease, budget);
+
     internal SearchResult Search(NoticeQuery query, SearcherLease lease, WorkBudget budget)
     {
         var strictness = query is { IsForgiving: true, Text: { } typed }
@@ -136,7 +139,7 @@ public sealed class CatalogueSearch
     {
         var prepared = _preparer.Prepare(query, lease, strictness, budget);
         var result = !query.Sort.All(key => key.IsIndexed)
-            ? new EvaluatedRunner(query, prepared, lease, budget).Run()
+            ? new EvaluatedRunner(query, prepared, OpenRelated(lease, budget), lease, budget).Run()
             : query.Sort.Any(key => key.Value is RelevanceNode)
             ? new RelevanceRunner(query, prepared, lease, budget).Run()
             : new QueryRunner(query, prepared, lease, budget).Run();

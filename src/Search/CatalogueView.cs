@@ -56,7 +56,7 @@ public sealed class CatalogueView : IDisposable
     /// that of <see cref="SearchPart"/>.
     /// </summary>
     public IRelatedRows OpenRelated(CancellationToken cancellationToken) =>
-        new IndexedRows(_lease, Budget(cancellationToken));
+        _search.OpenRelated(_lease, Budget(cancellationToken));
 
     /// <summary>
     /// What was changed in a stretch of the log that ends at <see cref="Position"/> or before, among the entities of a

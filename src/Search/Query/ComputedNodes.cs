@@ -58,4 +58,6 @@ public sealed record RelatedValueNode(Navigation Navigation, ValueNode Value, in
 /// <param name="From">The number of the entity it starts at.</param>
 /// <param name="Variable">The number under which the condition sees the related entity.</param>
 /// <param name="Predicate">The condition, without any <see cref="RelatedNode"/>; null for all.</param>
-public sealed record RelatedCountNode(Navigation Navigation, int From, int Variable, FilterNode? Predicate) : ValueNode;
+/// <param name="Text">What they are searched for as well; null for nothing.</param>
+public sealed record RelatedCountNode(
+    Navigation Navigation, int From, int Variable, FilterNode? Predicate, TextNode? Text = null) : ValueNode;

@@ -43,7 +43,7 @@ internal static class TreeText
             + $"{(count.Predicate is null ? "" : $", {count.Variable}: {Of(count.Predicate)}")})",
         RelatedValueNode related => $"{(related.Variable == 0 ? "" : $"{related.Variable}.")}{related.Navigation.Name}/"
             + Of(related.Value),
-        RelatedCountNode count => $"count({count.Navigation.Name}"
+        RelatedCountNode count => $"count({count.Navigation.Name}{(count.Text is null ? "" : $" ~ {count.Text}")}"
             + $"{(count.Predicate is null ? "" : $", {count.Variable}: {Of(count.Predicate)}")})",
         FunctionNode function => $"{function.Function}({string.Join(", ", function.Arguments.Select(Of))})",
         _ => throw new ArgumentOutOfRangeException(nameof(node)),

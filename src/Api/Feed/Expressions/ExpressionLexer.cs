@@ -29,7 +29,7 @@ internal sealed partial class ExpressionLexer(string text, string option)
         {
             while (_at < text.Length && char.IsWhiteSpace(text[_at]))
                 _at++;
-            var token = ReadOne();
+            var token = EndInSearch(tokens) ? Search() : ReadOne();
             tokens.Add(token);
             if (token.Kind == ExpressionTokenKind.End)
                 return tokens;
@@ -64,6 +64,31 @@ internal sealed partial class ExpressionLexer(string text, string option)
             throw Fault($"'{first}' at {start} is not expected.");
         _at++;
         return new(ExpressionTokenKind.Sign, first.ToString(), start);
+    }
+
+    private static bool EndInSearch(List<ExpressionToken> tokens) => tokens is
+    [
+        ..,
+        { Kind: ExpressionTokenKind.Name, Text: var name },
+        { Kind: ExpressionTokenKind.Sign, Text: "=" },
+    ] && name.TrimStart('$').Equals("search", StringComparison.OrdinalIgnoreCase);
+
+    // Up to the parenthesis or the semicolon that ends the option; within a phrase both are text.
+    private ExpressionToken Search()
+    {
+        var (start, depth, isPhrase) = (_at, 0, false);
+        for (; _at < text.Length; _at++)
+        {
+            if (text[_at] == '"')
+                isPhrase = !isPhrase;
+            else if (isPhrase)
+                continue;
+            else if (depth == 0 && text[_at] is ')' or ';')
+                break;
+            else
+                depth += text[_at] switch { '(' => 1, ')' => -1, _ => 0 };
+        }
+        return new(ExpressionTokenKind.Search, text[start.._at], start);
     }
 
     private string Word(int prefix)

@@ -38,6 +38,9 @@ internal enum ExpressionTokenKind
     /// <summary>A GUID.</summary>
     Guid,
 
+    /// <summary>What follows <c>$search=</c>, which is no expression.</summary>
+    Search,
+
     /// <summary>A single character such as a parenthesis.</summary>
     Sign,
 

@@ -1,3 +1,4 @@
+using ConsumerSafety.Api.Feed.Query;
 using ConsumerSafety.Search.Fields;
 using ConsumerSafety.Search.Query;
 
@@ -17,12 +18,14 @@ internal sealed class LambdaBinder(Binder binder)
 
     public Bound Count(CountSyntax count) => binder.Paths.Follow(count.Source) switch
     {
+        RelatedTarget related => Count(count, related.Navigation, related.Origin),
+        var _ when count.Search is not null =>
+            throw binder.Missing("$search in a $count of what leads to no entities"),
         RecordsTarget records => Count(count.Filter, records.Field, records.Origin.Guarded),
         ValueTarget { Value: { Value: FieldNode { Field.IsCollection: true } collection, Origin: { } origin } } =>
             Count(count.Filter, collection.Field, origin.Guarded),
         ValueTarget { Value: { IsCollection: true } list } when count.Filter is null => binder.Combine(
             [list], new(FieldType.Int32), parts => new FunctionNode(QueryFunction.Length, parts)),
-        RelatedTarget related => Count(count.Filter, related.Navigation, related.Origin),
         _ => throw binder.Fault("$count needs a collection before it."),
     };
 
@@ -115,10 +118,14 @@ internal sealed class LambdaBinder(Binder binder)
             new(FieldType.Int64), origin);
     }
 
-    private Bound Count(Syntax? filter, Navigation navigation, Origin origin) => new(
-        Open(filter, origin, null, navigation.Target, (number, predicate) =>
-            new RelatedCountNode(navigation, origin.Number, number, predicate)),
-        new(FieldType.Int64), origin);
+    private Bound Count(CountSyntax count, Navigation navigation, Origin origin)
+    {
+        var text = count.Search is { } search ? SearchReader.Read(search, binder.Options) : null;
+        return new(
+            Open(count.Filter, origin, null, navigation.Target, (number, predicate) =>
+                new RelatedCountNode(navigation, origin.Number, number, predicate, text)),
+            new(FieldType.Int64), origin);
+    }
 
     private ValueNode Open(
         Syntax? filter, Origin origin, Field? field, EntitySet? related, Func<int, FilterNode?, ValueNode> make)

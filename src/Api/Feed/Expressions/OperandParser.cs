@@ -71,7 +71,7 @@ internal sealed class OperandParser(ExpressionParser expressions, TokenReader to
                 throw tokens.Unexpected("a name");
             var name = tokens.Next().Text;
             if (name.Equals("$count", StringComparison.OrdinalIgnoreCase))
-                return new CountSyntax(source, ReadCountFilter());
+                return ReadCount(source);
             var isAll = name.Equals("all", StringComparison.OrdinalIgnoreCase);
             if (tokens.Is('(') && (isAll || name.Equals("any", StringComparison.OrdinalIgnoreCase)))
                 return ReadLambda(source, isAll);
@@ -96,17 +96,27 @@ internal sealed class OperandParser(ExpressionParser expressions, TokenReader to
         return new(source, isAll, variable, body);
     }
 
-    private Syntax? ReadCountFilter()
+    private CountSyntax ReadCount(Syntax source)
     {
+        var count = new CountSyntax(source, null);
         if (!tokens.Take('('))
-            return null;
-        if (tokens.IsWord("$search") || tokens.IsWord("search"))
-            throw tokens.Missing("Searches within $count");
-        if (!tokens.TakeWord("$filter") && !tokens.TakeWord("filter"))
-            throw tokens.Unexpected("$filter");
-        tokens.Expect('=');
-        var filter = expressions.Read();
+            return count;
+        do
+            count = ReadCountOption(count);
+        while (tokens.Take(';'));
         tokens.Expect(')');
-        return filter;
+        return count;
+    }
+
+    private CountSyntax ReadCountOption(CountSyntax count)
+    {
+        var isSearch = tokens.IsWord("$search") || tokens.IsWord("search");
+        if (!isSearch && !tokens.IsWord("$filter") && !tokens.IsWord("filter"))
+            throw tokens.Unexpected("$filter or $search");
+        if ((isSearch ? count.Search : (object?)count.Filter) is not null)
+            throw tokens.Fault($"{tokens.Current.Text} at {tokens.Current.Position} stands there a second time.");
+        tokens.Next();
+        tokens.Expect('=');
+        return isSearch ? count with { Search = tokens.Next().Text } : count with { Filter = expressions.Read() };
     }
 }

@@ -60,4 +60,5 @@ internal sealed record LambdaSyntax(Syntax Source, bool IsAll, string? Variable,
 /// <summary><c>/$count</c>.</summary>
 /// <param name="Source">The collection.</param>
 /// <param name="Filter">The condition in parentheses after it, or null.</param>
-internal sealed record CountSyntax(Syntax Source, Syntax? Filter) : Syntax;
+/// <param name="Search">What is searched for there, as it was written, or null.</param>
+internal sealed record CountSyntax(Syntax Source, Syntax? Filter, string? Search = null) : Syntax;

@@ -30,7 +30,7 @@ internal sealed class GroupingContext
         Segments = [.. lease.Searcher.IndexReader.Leaves];
         _values = new SegmentValues?[Segments.Count];
         _starts = [.. Segments.Select(segment => segment.DocBase)];
-        Related = new IndexedRows(lease, budget);
+        Related = new IndexedRows(preparer, lease, budget);
         Rows = new(this);
     }
 
@@ -118,13 +118,8 @@ internal sealed class GroupingContext
     private DocumentSet[] Find(FilterNode? filter, TextNode? text)
     {
         var query = new NoticeQuery(Set) { Filter = filter, Text = text };
-        var finder = new MatchFinder(_preparer.Prepare(query, _lease, Strictness.Exact, Budget), _lease, Budget);
-        var sets = new DocumentSet[Segments.Count];
-        for (var i = 0; i < sets.Length; i++)
-            sets[i] = DocumentSet.Empty(Segments[i].AtomicReader.MaxDoc);
-        foreach (var matcher in finder.Matchers(null))
-            sets[matcher.Segment.Ord] = finder.FindAll(matcher);
-        return sets;
+        var prepared = _preparer.Prepare(query, _lease, Strictness.Exact, Budget);
+        return new MatchFinder(prepared, _lease, Budget).FindAll();
     }
 
     // Segments without documents begin where the next does.

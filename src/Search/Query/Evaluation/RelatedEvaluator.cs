@@ -25,11 +25,14 @@ internal static class RelatedEvaluator
 
     public static Value Count(RelatedCountNode node)
     {
+        var (navigation, text) = (node.Navigation, node.Text);
+        if (node is { Predicate: null, Navigation.IsReverse: true })
+            return scope => Related(scope).CountAll(navigation, scope.RowOf(node.From).Id, text);
         var predicate = node.Predicate is null ? null : Evaluator.Prepare(node.Predicate);
         return scope =>
         {
             var count = 0L;
-            foreach (var row in All(scope, node.Navigation, scope.RowOf(node.From)))
+            foreach (var row in All(scope, navigation, scope.RowOf(node.From), text))
             {
                 scope.Elements[node.Variable] = row;
                 if (predicate is null || predicate(scope) == true)
@@ -60,14 +63,18 @@ internal static class RelatedEvaluator
             ? Find(scope, navigation, key)
             : null;
 
-    private static IEnumerable<Row> All(EvaluationScope scope, Navigation navigation, Row origin)
+    private static IEnumerable<Row> All(
+        EvaluationScope scope, Navigation navigation, Row origin, TextNode? text = null)
     {
         if (navigation.IsReverse)
-        {
-            foreach (var row in Related(scope).FindAll(navigation, origin.Id))
-                yield return row;
-            yield break;
-        }
+            return Related(scope).FindAll(navigation, origin.Id, text);
+        var named = Named(scope, navigation, origin);
+        return text is null ? named : named.Where(row => Related(scope).IsFound(navigation.Target, row.Id, text));
+    }
+
+    // Those whose keys the entity holds.
+    private static IEnumerable<Row> Named(EvaluationScope scope, Navigation navigation, Row origin)
+    {
         if (!navigation.IsCollection)
         {
             if (Single(scope, navigation, origin) is { } only)

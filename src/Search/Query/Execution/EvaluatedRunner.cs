@@ -27,12 +27,13 @@ internal sealed class EvaluatedRunner : ICollector
     private int _segment;
     private long _count;
 
-    public EvaluatedRunner(NoticeQuery query, PreparedQuery prepared, SearcherLease lease, WorkBudget budget)
+    public EvaluatedRunner(
+        NoticeQuery query, PreparedQuery prepared, IRelatedRows related, SearcherLease lease, WorkBudget budget)
     {
         (_query, _prepared, _lease, _budget) = (query, prepared, lease, budget);
         _order = new(query.Sort);
         _values = [.. query.Sort.Select(key => key.Value is RelevanceNode ? null : ValueEvaluator.Prepare(key.Value))];
-        _scope = new() { Related = new IndexedRows(lease, budget), Budget = budget };
+        _scope = new() { Related = related, Budget = budget };
         _page = new(_order, (int)Math.Min((long)query.Skip + query.Top + 1, Array.MaxLength / 4));
     }
 

@@ -53,6 +53,17 @@ internal sealed class MatchFinder
         return DocumentSet.Of(found.Size, [.. passed]);
     }
 
+    /// <summary>Every document that matches, in each segment.</summary>
+    public DocumentSet[] FindAll()
+    {
+        var sets = new DocumentSet[_segments.Count];
+        for (var i = 0; i < sets.Length; i++)
+            sets[i] = DocumentSet.Empty(_segments[i].AtomicReader.MaxDoc);
+        foreach (var matcher in Matchers(null))
+            sets[matcher.Segment.Ord] = FindAll(matcher);
+        return sets;
+    }
+
     /// <summary>How many match, when that is known without looking at any document; else null.</summary>
     public long? CountAtOnce(IReadOnlyList<SegmentMatcher> matchers)
     {

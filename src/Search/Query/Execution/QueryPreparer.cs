@@ -42,7 +42,7 @@ internal sealed class QueryPreparer(
             }
             if (asked.Count > 0)
                 condition = Evaluator.Prepare(
-                    asked is [var only] ? only : new AndNode(asked), new IndexedRows(lease, budget), budget);
+                    asked is [var only] ? only : new AndNode(asked), new IndexedRows(this, lease, budget), budget);
         }
         return new(
             query.Set.HoldsNotices ? EntitySets.Notices : query.Set,

@@ -172,13 +172,12 @@ public sealed class CapabilityTests(SampleFeed sample)
         }
     }
 
+    // That everything of it works is tested clause by clause.
     [Fact]
-    public async Task The_level_is_the_highest_of_which_everything_works()
+    public void The_level_is_the_highest()
     {
         var level = (IEdmEnumMemberExpression)Value(Target(null), Capabilities + "ConformanceLevel");
-        using var response = await sample.Host.SendAsync("/odata/Regions?$filter=Notices/$count($search=x) ge 0");
-        Assert.Equal(
-            response.IsSuccessStatusCode ? "Advanced" : "Intermediate", Assert.Single(level.EnumMembers).Name);
+        Assert.Equal("Advanced", Assert.Single(level.EnumMembers).Name);
     }
 
     [Fact]

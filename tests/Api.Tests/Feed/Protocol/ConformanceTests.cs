@@ -43,6 +43,10 @@ public sealed class ConformanceTests(SampleFeed sample)
     [InlineData("Notices?$select=Products($select=Name)&$top=1", "#Notices(Products/Name)")]
     // 12.2.3, advanced of 4.01
     [InlineData("Notices?$filter=Products/$count($filter=Brand ne null) ge 0" + Some, "\"Id\"")]
+    [InlineData("Agencies?$filter=Notices/$count($search=a OR \"a (b)\";$filter=Version eq 1) ge 0", "\"Id\"")]
+    [InlineData("Agencies?$orderby=Notices/$count($filter=Version eq 1;$search=x) desc", "\"Id\"")]
+    [InlineData("Agencies?$compute=Notices/$count(search=x) as N&$select=N", "\"N\":")]
+    [InlineData("Agencies?$expand=Notices/$count($search=NOT x)&$top=1", "Notices@odata.count")]
     [InlineData("Notices?$compute=length(Title) as L&$select=L&$top=1", "\"L\":")]
     [InlineData("Notices?$select=Products($filter=Name ne null;$orderby=Name desc;$top=1;$count=true)&$top=1",
         "Products@odata.count")]
@@ -66,7 +70,7 @@ public sealed class ConformanceTests(SampleFeed sample)
     [InlineData("Notices?$filter=geo.length(Title) gt 1", "geo.length")]
     [InlineData("Notices?$filter=geo.distance(Title,geography'POINT(1 2)') lt 1", "geography")]
     [InlineData("Notices?$filter=$root/Notices('x')/Title eq Title", "$root")]
-    [InlineData("Regions?$filter=Notices/$count($search=x) gt 1", "Searches within $count")]
+    [InlineData("Notices?$filter=Products/$count($search=x) gt 1", "$search in a $count")]
     [InlineData("$crossjoin(Notices,Regions)", "$expand")]
     [InlineData("Notices/$each", "only reads")]
     [InlineData("Notices?$schemaversion=1", "$schemaversion")]
