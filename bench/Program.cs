@@ -25,8 +25,14 @@ var upload = new Command("upload", "Takes a workbook in through the upload desk:
 upload.SetAction((parsed, _) => UploadBench.RunAsync(parsed.GetRequiredValue(count)));
 var firstStart = new Command("first-start", "Starts the program on an empty folder.") { port };
 firstStart.SetAction((parsed, _) => FirstStartBench.RunAsync(parsed.GetRequiredValue(port)));
-var engine = new Command("engine", "Asks the index of this process, without HTTP.") { count };
-engine.SetAction((parsed, _) => EngineBench.RunAsync(parsed.GetRequiredValue(count)));
+var folder = new Option<string?>("--folder")
+{
+    Description = "Where data sets are kept of which one is asked; else an index is made and goes afterwards.",
+};
+var names = new Option<string[]>("--query") { Description = "Only these queries.", AllowMultipleArgumentsPerToken = true };
+var engine = new Command("engine", "Asks the index of this process, without HTTP.") { count, folder, names };
+engine.SetAction((parsed, _) => EngineBench.RunAsync(
+    parsed.GetRequiredValue(count), parsed.GetValue(folder), parsed.GetValue(names) ?? []));
 var publish = new Command("publish", "Publishes, and waits until it is seen on the site, in OData and in Atom.")
 {
     count, port,

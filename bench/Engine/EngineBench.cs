@@ -1,4 +1,5 @@
 using System.Globalization;
+using ConsumerSafety.Bench.Feed;
 using ConsumerSafety.Domain.Changes;
 using ConsumerSafety.Import.Reference;
 using ConsumerSafety.Search;
@@ -12,8 +13,17 @@ namespace ConsumerSafety.Bench.Engine;
 internal static class EngineBench
 {
     private const double SecondsEach = 1;
+    private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(50);
 
-    public static async Task<int> RunAsync(int count)
+    /// <summary>Measures the queries of these names, or all.</summary>
+    /// <param name="count">How many notices.</param>
+    /// <param name="root">Where data sets are kept; null for an index that is made and goes afterwards.</param>
+    /// <param name="names">The names.</param>
+    public static Task<int> RunAsync(int count, string? root, IReadOnlyCollection<string> names) =>
+        root is null ? RunAsync(count, names) : RunKeptAsync(count, root, names);
+
+    // Asks an index that is made without a database.
+    private static async Task<int> RunAsync(int count, IReadOnlyCollection<string> names)
     {
         var folder = Directory.CreateTempSubdirectory("engine-").FullName;
         try
@@ -33,16 +43,34 @@ internal static class EngineBench
             var building = new Measurement();
             await services.GetRequiredService<IndexRebuilder>().RebuildAsync(_ => { }, default);
             building.Print("indexed", count);
-            var search = services.GetRequiredService<CatalogueSearch>();
-            foreach (var (name, query) in EngineQueries.Of(count, search))
-                Measure(name, search, query);
-            Console.WriteLine($"memory     {Measurement.PeakMegabytes:N0} MB at most");
+            MeasureAll(count, services.GetRequiredService<CatalogueSearch>(), names);
             return 0;
         }
         finally
         {
             Directory.Delete(folder, recursive: true);
         }
+    }
+
+    // Asks the index of a data set that is kept, as the server finds it when it starts.
+    private static async Task<int> RunKeptAsync(int count, string root, IReadOnlyCollection<string> names)
+    {
+        var data = await DataSet.OpenAsync(root, count);
+        await using var host = await BenchHost.StartAsync(data.Ours);
+        await host.RunServicesAsync();
+        var search = host.Get<CatalogueSearch>();
+        while (search.Status is not { Position: > 0 } status || status.Position < status.Head)
+            await Task.Delay(s_pause);
+        MeasureAll(count, search, names);
+        return 0;
+    }
+
+    private static void MeasureAll(int count, CatalogueSearch search, IReadOnlyCollection<string> names)
+    {
+        foreach (var (name, query) in EngineQueries.Of(count, search))
+            if (names.Count == 0 || names.Contains(name))
+                Measure(name, search, query);
+        Console.WriteLine($"memory     {Measurement.PeakMegabytes:N0} MB at most");
     }
 
     private static void Measure(string name, CatalogueSearch search, Func<int, NoticeQuery?> query)

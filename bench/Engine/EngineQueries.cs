@@ -19,12 +19,22 @@ internal static class EngineQueries
         var titles = search.Search(new(s_set) { Top = 500, Sort = s_newest }, default).Rows
             .Select(row => System.Text.Json.JsonSerializer.Deserialize<string>(row.Value(Field("Title")))!)
             .ToList();
+        var words = titles.SelectMany(title => title.Split(' ', '牌', '园', '电'))
+            .Where(part => part.Length == 12 && part.All(char.IsAsciiLetter)).ToList();
+        var places = search.Search(new(s_set) { Top = 400, Sort = [SortKey.By(Field("Title"), false)] }, default).Rows
+            .Select(row => (Kind: row.Kind!.Value,
+                Region: System.Text.Json.JsonSerializer.Deserialize<string>(row.Value(Field("RegionCode")))!))
+            .ToList();
         var deep = search.Search(new(s_set) { Top = 20, Skip = count / 2, Sort = s_newest }, default).Next;
         var deepKey = search.Search(new(s_set) { Top = 20, Skip = count / 2 }, default).Next;
         yield return ("key", number => null);
         yield return ("newest 20", _ => Newest(null, 20));
         yield return ("kind newest 100", number => Newest(Kind(number), 100));
         yield return ("kind and region newest 20", number => Newest(And(Kind(number), Region(number)), 20));
+        yield return ("kind and region, always the same, newest 20", _ => Newest(And(Kind(0), Region(0)), 20));
+        yield return ("kind and any region newest 20", number => Newest(Place(places[number % places.Count]), 20));
+        yield return ("kind and any region newest 100", number => Newest(Place(places[number % places.Count]), 100));
+        yield return ("kind and region newest 1", number => Newest(And(Kind(number), Region(number)), 1));
         yield return ("kind, region, never the same instant, 20", number => Newest(
             And(Kind(number), Region(number), Is("PublishedAt", ComparisonOperator.LessThan, Instant(number))), 20));
         yield return ("by key 20, no order", _ => new(s_set) { Top = 20 });
@@ -33,10 +43,14 @@ internal static class EngineQueries
         yield return ("newest 20 after skipping half", _ => Newest(null, 20) with { Skip = count / 2 });
         yield return ("contains many, newest 20", number => Newest(
             Contains(SyntheticWords.Faults[number % SyntheticWords.Faults.Length]), 20));
-        yield return ("contains of one title, newest 20", number => Newest(
-            Contains(Middle(titles[number % titles.Count])), 20));
+        yield return ("contains of part of a rare word, newest 20", number => Newest(
+            Contains(words[number % words.Count][1..7]), 20));
         yield return ("contains counted", number => Count(
             Contains(SyntheticWords.Faults[number % SyntheticWords.Faults.Length])));
+        yield return ("search of one rare word, newest 20", number => Newest(null, 20) with
+        {
+            Text = new WordsNode(words[number % words.Count]),
+        });
         yield return ("search, newest 20", number => Newest(null, 20) with
         {
             Text = new WordsNode(SyntheticWords.Faults[number % SyntheticWords.Faults.Length]),
@@ -68,6 +82,9 @@ internal static class EngineQueries
     private static ComparisonNode Region(int number) =>
         Is("RegionCode", ComparisonOperator.Equal, s_regions[number % s_regions.Length]);
 
+    private static AndNode Place((NoticeKind Kind, string Region) place) => And(
+        Is("Kind", ComparisonOperator.Equal, place.Kind), Is("RegionCode", ComparisonOperator.Equal, place.Region));
+
     private static BooleanNode Contains(string part) => new BooleanNode(
         new FunctionNode(QueryFunction.Contains, [new FieldNode(Field("Title")), new LiteralNode(part)]));
 
@@ -78,6 +95,4 @@ internal static class EngineQueries
 
     private static DateTimeOffset Instant(int number) =>
         new DateTimeOffset(2023, 1, 1, 0, 0, 0, TimeSpan.Zero).AddMilliseconds(number);
-
-    private static string Middle(string title) => title.Substring(title.Length / 2 - 3, 6);
 }

@@ -73,11 +73,22 @@ internal sealed class SegmentMatcher
     /// <summary>What matches when it has been found already.</summary>
     public SegmentMatcher NarrowTo(DocumentSet found) => new(Segment, _sets, found);
 
-    /// <summary>How many documents probably match, taking the conditions for independent of each other.</summary>
+    /// <summary>
+    /// How many documents probably match: by a sample where there is nothing but bits, else taking the conditions for
+    /// independent of each other.
+    /// </summary>
     public double EstimateMatches()
     {
-        double share = 1;
         var size = Math.Max(1, Segment.AtomicReader.MaxDoc);
+        var share = _tested[0].Bits is null ? ShareByCounts(size) : BitIntersection.EstimateShare(_tested);
+        foreach (var _ in _ranges)
+            share *= UnknownShare;
+        return share * size;
+    }
+
+    private double ShareByCounts(int size)
+    {
+        double share = 1;
         // The parts of one text go together: the rarest speaks for all of them.
         var hasPart = false;
         foreach (var (set, isPart) in _estimated)
@@ -86,9 +97,7 @@ internal sealed class SegmentMatcher
                 share *= (double)set.Count / size;
             hasPart |= isPart;
         }
-        foreach (var _ in _ranges)
-            share *= UnknownShare;
-        return share * size;
+        return share;
     }
 
     /// <summary>
@@ -179,8 +188,11 @@ internal sealed class SegmentMatcher
         if (IsOneSet)
             return _tested[0];
         var size = Segment.AtomicReader.MaxDoc;
-        if (_tested[0].Bits is not null && _ranges.Length == 0 && _scanned.Length == 0)
-            return DocumentSet.Of(size, AllBits());
+        if (_tested[0].Bits is { } bits && _ranges.Length == 0 && _scanned.Length == 0)
+        {
+            _sets.Budget.Spend(bits.Length * (long)_tested.Length);
+            return DocumentSet.Of(size, BitIntersection.Of(_tested, _live));
+        }
         var found = new List<int>();
         foreach (var document in _tested[0])
         {
@@ -190,22 +202,5 @@ internal sealed class SegmentMatcher
         }
         var documents = found.ToArray();
         return DocumentSet.Of(size, documents[..Scan(documents)]);
-    }
-
-    private ulong[] AllBits()
-    {
-        var bits = _tested[0].CopyBits();
-        for (var i = 1; i < _tested.Length; i++)
-            And(bits, _tested[i].Bits!);
-        if (_live is not null)
-            And(bits, _live);
-        _sets.Budget.Spend(bits.Length * _tested.Length);
-        return bits;
-    }
-
-    private static void And(Span<ulong> bits, ReadOnlySpan<ulong> others)
-    {
-        for (var i = 0; i < bits.Length && i < others.Length; i++)
-            bits[i] &= others[i];
     }
 }

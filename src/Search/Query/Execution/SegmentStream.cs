@@ -17,6 +17,9 @@ internal abstract class SegmentStream(SegmentMatcher matcher, SegmentSort sort)
 
     public abstract bool MoveNext();
 
-    /// <summary>Goes on to a document that does match, the present one if it does; false when there is none.</summary>
+    /// <summary>
+    /// Goes on towards a document that does match, the present one if it does, as far as it likes; false when there is
+    /// none.
+    /// </summary>
     public virtual bool MakeSure() => true;
 }

@@ -3,14 +3,17 @@ using ConsumerSafety.Search.Index.Segments;
 namespace ConsumerSafety.Search.Query.Execution;
 
 /// <summary>
-/// Walks the order of a segment and gives what matches, so that a page costs no more than what it passes over.
+/// Walks the order of a segment and gives what matches, so that a page costs no more than what it passes over. It goes
+/// on a few documents at a time and only while no other segment has a document that comes before: a segment where
+/// nothing matches would else be walked to its end for nothing.
 /// </summary>
 internal sealed class WalkStream(
     SegmentMatcher matcher, SegmentSort sort, SegmentOrder order, int start, WalkBounds bounds, WorkBudget budget)
     : SegmentStream(matcher, sort)
 {
-    private const int CheckEvery = 256;
+    private const int StepsAtOnce = 16;
     private int _next = start;
+    private bool _isSure;
 
     /// <summary>The first place of an order that comes after a position.</summary>
     public static int FindStart(SegmentOrder order, SegmentSort sort, PositionValue[]? after)
@@ -32,30 +35,28 @@ internal sealed class WalkStream(
     /// <summary>Goes over documents that all match.</summary>
     public void Skip(int documents) => _next += documents;
 
+    public override bool IsSure => _isSure;
+
     public override bool MoveNext()
+    {
+        _isSure = false;
+        if (_next >= order.Count)
+            return false;
+        Document = order[_next];
+        return true;
+    }
+
+    public override bool MakeSure()
     {
         var documents = order.Documents;
         var begun = _next;
-        while (_next < documents.Length)
+        var end = Math.Min(documents.Length, begun + StepsAtOnce);
+        while (_next < end && !_isSure)
         {
-            var document = documents[_next++];
-            if (Matcher.PassesInOrder(document))
-            {
-                Document = document;
-                return Count(_next - begun);
-            }
-            if (_next - begun < CheckEvery)
-                continue;
-            if (!Count(_next - begun))
-                return false;
-            begun = _next;
+            Document = documents[_next++];
+            _isSure = Matcher.PassesInOrder(Document);
         }
-        return false;
-    }
-
-    private bool Count(int documents)
-    {
-        budget.Spend(documents * WorkBudget.Visit);
-        return bounds.Take(documents);
+        budget.Spend((_next - begun) * WorkBudget.Visit);
+        return bounds.Take(_next - begun) && (_isSure || MoveNext());
     }
 }
