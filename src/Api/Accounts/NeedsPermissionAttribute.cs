@@ -1,16 +1,25 @@
 using ConsumerSafety.Domain.Accounts;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Authorization.Infrastructure;
 
 namespace ConsumerSafety.Api.Accounts;
 
 /// <summary>
-/// Lets only callers with a permission reach a page: <c>[NeedsPermission(Permission.ReadAudit)]</c> on its model.
+/// Lets only callers with one of some permissions reach a page: <c>[NeedsPermission(Permission.ReadAudit)]</c> on its
+/// model.
 /// </summary>
-/// <param name="permission">The permission, for some agency at all.</param>
+/// <param name="permissions">The permissions, one of which is needed for some agency at all.</param>
 [AttributeUsage(AttributeTargets.Class)]
-public sealed class NeedsPermissionAttribute(Permission permission)
-    : AuthorizeAttribute(PermissionPolicies.Name(permission))
+public sealed class NeedsPermissionAttribute(params Permission[] permissions)
+    : AuthorizeAttribute, IAuthorizationRequirementData
 {
-    /// <summary>The permission.</summary>
-    public Permission Permission => permission;
+    /// <summary>The permissions, one of which is needed.</summary>
+    public IReadOnlyList<Permission> Permissions => permissions;
+
+    /// <inheritdoc/>
+    public IEnumerable<IAuthorizationRequirement> GetRequirements() =>
+    [
+        new AssertionRequirement(context =>
+            CallerClaims.Find(context.User) is { } caller && permissions.Any(caller.CanSomewhere)),
+    ];
 }

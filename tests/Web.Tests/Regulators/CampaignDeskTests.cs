@@ -140,11 +140,12 @@ public sealed partial class CampaignDeskTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData(Role.Author, "samr")]
-    [InlineData(Role.AgencyAdministrator, "samr")]
-    [InlineData(Role.CaseOfficer, "gacc")]
-    [InlineData(Role.SystemAdministrator, null)]
-    public async Task A_report_is_not_there_for_those_whom_it_does_not_concern(Role role, string? agency)
+    [InlineData(Role.Author, "samr", HttpStatusCode.NotFound)]
+    [InlineData(Role.AgencyAdministrator, "samr", HttpStatusCode.NotFound)]
+    [InlineData(Role.CaseOfficer, "gacc", HttpStatusCode.Forbidden)]
+    [InlineData(Role.SystemAdministrator, null, HttpStatusCode.Forbidden)]
+    public async Task A_report_is_not_there_for_those_whom_it_does_not_concern(
+        Role role, string? agency, HttpStatusCode status)
     {
         using var author = await ConsoleClient.SignInAsync(_app, Role.Author, Region);
         var path = await BeginAsync(author);
@@ -153,7 +154,7 @@ public sealed partial class CampaignDeskTests : IAsyncLifetime
 
         using var answer = await other.Http.GetAsync(path, Token);
 
-        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Equal(status, answer.StatusCode);
     }
 
     [Fact]

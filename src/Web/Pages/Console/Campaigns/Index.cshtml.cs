@@ -1,3 +1,4 @@
+using ConsumerSafety.Api.Accounts;
 using ConsumerSafety.Api.Campaigns;
 using ConsumerSafety.Domain.Accounts;
 using ConsumerSafety.Domain.Campaigns;
@@ -9,13 +10,11 @@ using Microsoft.AspNetCore.Mvc;
 namespace ConsumerSafety.Web.Pages.Console.Campaigns;
 
 /// <summary>The campaigns, and the reports on them that concern whoever looks.</summary>
+[NeedsPermission(Permission.ManageCampaigns, Permission.ReportOnCampaigns, Permission.ReviewReports)]
 public sealed class IndexModel(
     Language language, CampaignDesk campaigns, ReportLists lists, ReportDesk reports, CatalogueNames names)
     : ConsolePage(language)
 {
-    private static readonly Permission[] s_needed =
-        [Permission.ManageCampaigns, Permission.ReportOnCampaigns, Permission.ReviewReports];
-
     /// <summary>Every campaign, the latest first.</summary>
     public IReadOnlyList<Campaign> Campaigns { get; private set; } = [];
 
@@ -33,15 +32,12 @@ public sealed class IndexModel(
     public bool MayReport => Caller.Can(Permission.ReportOnCampaigns, Caller.AgencyId);
 
     /// <summary>Shows the page.</summary>
-    public async Task<IActionResult> OnGetAsync()
+    public async Task OnGetAsync()
     {
-        if (!s_needed.Any(Caller.CanSomewhere))
-            return Forbid();
         Name(CampaignDeskTexts.Campaigns, "/console/campaigns");
         Campaigns = await campaigns.ListAsync(HttpContext.RequestAborted);
         Waiting = await lists.FindWaitingAsync(Caller, HttpContext.RequestAborted);
         Own = await lists.FindOwnAsync(Caller, HttpContext.RequestAborted);
-        return Page();
     }
 
     /// <summary>Begins a report.</summary>

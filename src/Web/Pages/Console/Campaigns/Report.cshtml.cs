@@ -1,5 +1,7 @@
+using ConsumerSafety.Api.Accounts;
 using ConsumerSafety.Api.Campaigns;
 using ConsumerSafety.Api.Files;
+using ConsumerSafety.Domain.Accounts;
 using ConsumerSafety.Domain.Campaigns;
 using ConsumerSafety.Storage.Files;
 using ConsumerSafety.Web.Finder;
@@ -14,6 +16,7 @@ namespace ConsumerSafety.Web.Pages.Console.Campaigns;
 /// <summary>
 /// A report on a campaign: a form for those who write it, a page to read and decide on for the others.
 /// </summary>
+[NeedsPermission(Permission.ReadDrafts, Permission.ReportOnCampaigns, Permission.ReviewReports)]
 [RequestSizeLimit(FormFiles.FormLimit)]
 [RequestFormLimits(MultipartBodyLengthLimit = FormFiles.FormLimit)]
 public sealed class ReportModel(
