@@ -181,7 +181,8 @@
       // A save that is under way would make this one look like somebody else's.
       event.preventDefault();
       leaving = true;
-      running.then(() => form.requestSubmit(event.submitter));
+      // Not before this event is over: until then a form cannot be sent again.
+      running.then(() => setTimeout(() => form.requestSubmit(event.submitter)));
       return;
     }
     leaving = true;

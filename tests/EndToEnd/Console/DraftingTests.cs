@@ -43,6 +43,42 @@ public sealed class DraftingTests(ConsoleBrowser browser) : IClassFixture<Consol
     }
 
     [Fact]
+    public async Task A_button_pressed_after_a_save_does_what_it_says()
+    {
+        var author = await browser.SignInAsync(Role.Author);
+        var draft = await DraftAsync(author, "Saved first");
+        await author.WaitForFunctionAsync("document.querySelector('[data-saved]').textContent.startsWith('Saved')");
+
+        await author.ClickAsync(".form-bar button[value=preview]");
+        await author.WaitForURLAsync(draft + "/preview");
+
+        Assert.Equal("Saved first", await author.InnerTextAsync("h1"));
+    }
+
+    [Fact]
+    public async Task Two_who_write_the_same_field_are_brought_together()
+    {
+        var one = await browser.SignInAsync(Role.Author);
+        var draft = await DraftAsync(one, "Begun by one");
+        await one.WaitForFunctionAsync("document.querySelector('[data-saved]').textContent.startsWith('Saved')");
+        var other = await browser.SignInAsync(Role.Author);
+        await other.GotoAsync(draft + "/edit");
+        await other.FillAsync("#f-Title", "Theirs");
+        await other.ClickAsync(".form-bar button[value=check]");
+        await other.WaitForURLAsync(draft + "/edit?checked=true#check");
+
+        await one.FillAsync("#f-Title", "Mine");
+        await one.WaitForFunctionAsync(
+            "document.querySelector('[data-saved]').textContent.startsWith('Somebody changed')");
+        await one.ClickAsync(".form-bar button[value=save]");
+        await one.CheckAsync(".merge input[value=theirs]");
+        await one.ClickAsync("main button.primary");
+        await one.WaitForURLAsync(draft + "/edit");
+
+        Assert.Equal("Theirs", await one.InputValueAsync("#f-Title"));
+    }
+
+    [Fact]
     public async Task What_cannot_be_saved_as_the_session_ended_comes_back_after_signing_in()
     {
         var author = await browser.SignInAsync(Role.Author);
