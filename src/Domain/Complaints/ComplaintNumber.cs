@@ -1,0 +1,66 @@
+using System.Security.Cryptography;
+
+namespace ConsumerSafety.Domain.Complaints;
+
+/// <summary>
+/// The number on a receipt: sixty random bits, so that nobody finds one by trying, and a check character, so that a
+/// mistyped one is told from one that does not exist. Written <c>K7QX-29MD-4TRA-8</c>.
+/// </summary>
+public static class ComplaintNumber
+{
+    // Crockford's base 32: no I, L, O or U, which are read as other characters.
+    private const string Alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private const int DigitCount = 12;
+    private const int GroupSize = 4;
+
+    /// <summary>A new number.</summary>
+    public static string Create()
+    {
+        var digits = RandomNumberGenerator.GetString(Alphabet, DigitCount);
+        return Group(digits + CheckCharacter(digits));
+    }
+
+    /// <summary>
+    /// The number as it is kept, from what somebody typed in any case, with or without hyphens and spaces, full-width
+    /// or with letters that look like digits; null when it is none or its check character is wrong.
+    /// </summary>
+    public static string? Read(string? typed)
+    {
+        if (typed is null || typed.Length > 64)
+            return null;
+        var digits = string.Concat(typed.Select(Normalize).Where(character => character is not ('-' or ' ')));
+        return digits.Length == DigitCount + 1 && digits.All(Alphabet.Contains)
+            && CheckCharacter(digits[..DigitCount]) == digits[^1]
+            ? Group(digits)
+            : null;
+    }
+
+    private static char Normalize(char typed)
+    {
+        // Full-width forms stand at a fixed distance from ASCII.
+        var character = typed is >= '\uFF01' and <= '\uFF5E' ? (char)(typed - 0xFEE0) : typed;
+        return char.ToUpperInvariant(character) switch
+        {
+            'O' => '0',
+            'I' or 'L' => '1',
+            '\u3000' or '\t' => ' ',
+            '–' or '—' or '_' => '-',
+            var upper => upper,
+        };
+    }
+
+    // Luhn's algorithm for an alphabet of 32: finds every single wrong character and almost every swap of neighbours.
+    private static char CheckCharacter(string digits)
+    {
+        var sum = 0;
+        for (var i = 0; i < digits.Length; i++)
+        {
+            var value = Alphabet.IndexOf(digits[^(i + 1)], StringComparison.Ordinal) * (i % 2 == 0 ? 2 : 1);
+            sum += value / Alphabet.Length + value % Alphabet.Length;
+        }
+        return Alphabet[(Alphabet.Length - sum % Alphabet.Length) % Alphabet.Length];
+    }
+
+    private static string Group(string digits) =>
+        string.Join('-', digits.Chunk(GroupSize).Select(group => new string(group)));
+}
