@@ -3,6 +3,7 @@ using ConsumerSafety.Storage.Accounts;
 using ConsumerSafety.Storage.Agencies;
 using ConsumerSafety.Storage.Campaigns;
 using ConsumerSafety.Storage.Catalogue;
+using ConsumerSafety.Storage.Complaints;
 using ConsumerSafety.Storage.Drafts;
 using ConsumerSafety.Storage.Deliveries;
 using ConsumerSafety.Storage.Files;
@@ -66,6 +67,12 @@ public static class StorageServices
         services.TryAddSingleton(provider => new SessionStore(provider.GetRequiredService<CatalogueDatabase>()));
         services.TryAddSingleton(provider => new SignInFailureStore(provider.GetRequiredService<CatalogueDatabase>()));
         services.TryAddSingleton(provider => new ProtectionKeyStore(provider.GetRequiredService<CatalogueDatabase>()));
+        services.TryAddSingleton(provider => new ComplaintSeal(
+            provider.GetRequiredService<IDataProtectionProvider>()));
+        services.TryAddSingleton(provider => new ComplaintStore(
+            provider.GetRequiredService<CatalogueDatabase>(), provider.GetRequiredService<ComplaintSeal>(),
+            provider.GetRequiredService<MailOutbox>()));
+        services.TryAddSingleton(provider => new ComplaintQueue(provider.GetRequiredService<CatalogueDatabase>()));
         services.TryAddSingleton(provider => new FetchStates(provider.GetRequiredService<CatalogueDatabase>()));
         services.TryAddSingleton(provider => new FetchRuns(provider.GetRequiredService<CatalogueDatabase>()));
         services.TryAddSingleton(provider => new UploadStore(provider.GetRequiredService<CatalogueDatabase>()));

@@ -35,4 +35,7 @@ public enum EntityType
 
     /// <summary>A file kept here: an attachment, a picture.</summary>
     File,
+
+    /// <summary>A <see cref="Complaints.Complaint"/>.</summary>
+    Complaint,
 }

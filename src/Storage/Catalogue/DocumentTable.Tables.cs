@@ -5,6 +5,7 @@ using ConsumerSafety.Domain.Files;
 using ConsumerSafety.Domain.Subscriptions;
 using ConsumerSafety.Domain.Uploads;
 using ConsumerSafety.Domain.Webhooks;
+using ConsumerSafety.Storage.Complaints;
 using ConsumerSafety.Storage.Drafts;
 
 namespace ConsumerSafety.Storage.Catalogue;
@@ -51,6 +52,9 @@ internal sealed partial class DocumentTable
         DocumentColumns.Of<Webhook>(
             ["AgencyId", "State"], webhook => [webhook.AgencyId, webhook.State.ToString()]));
 
+    public static readonly DocumentTable Complaints =
+        new(nameof(Complaints), EntityType.Complaint, ComplaintColumns.All);
+
     /// <summary>All of them: what is not named here is not verified.</summary>
     public static readonly IReadOnlyList<DocumentTable> All =
     [
@@ -64,5 +68,6 @@ internal sealed partial class DocumentTable
         CampaignReports,
         Subscriptions,
         Webhooks,
+        Complaints,
     ];
 }

@@ -45,6 +45,9 @@ public enum AuditAction
     /// <summary>Something was given up and kept for the record.</summary>
     Discarded,
 
+    /// <summary>What was personal in something was destroyed.</summary>
+    Erased,
+
     /// <summary>An account signed in.</summary>
     SignedIn,
 

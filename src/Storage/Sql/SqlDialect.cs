@@ -14,6 +14,9 @@ internal abstract class SqlDialect
     /// <summary>The end of an ordered query that gives the first <c>@Limit</c> rows.</summary>
     public abstract string FirstRows { get; }
 
+    /// <summary>The end of an ordered query that gives <c>@Limit</c> rows after the first <c>@Skip</c>.</summary>
+    public abstract string Page { get; }
+
     /// <summary>How many rows one INSERT takes: the more the fewer round trips, where there are any.</summary>
     public abstract int RowsPerInsert { get; }
 

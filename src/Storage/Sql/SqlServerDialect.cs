@@ -32,6 +32,8 @@ internal sealed class SqlServerDialect : SqlDialect
 
     public override string FirstRows => "OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY";
 
+    public override string Page => "OFFSET @Skip ROWS FETCH NEXT @Limit ROWS ONLY";
+
     // 2,100 parameters are allowed, and the widest rows added this way have ten columns.
     public override int RowsPerInsert => 200;
 

@@ -20,6 +20,8 @@ internal sealed class SqliteDialect : SqlDialect
 
     public override string FirstRows => "LIMIT @Limit";
 
+    public override string Page => "LIMIT @Limit OFFSET @Skip";
+
     // There are no round trips to save; more rows were not faster.
     public override int RowsPerInsert => 4;
 
