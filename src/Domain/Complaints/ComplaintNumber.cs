@@ -8,8 +8,7 @@ namespace ConsumerSafety.Domain.Complaints;
 /// </summary>
 public static class ComplaintNumber
 {
-    // Crockford's base 32: no I, L, O or U, which are read as other characters.
-    private const string Alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private const string Alphabet = ReceiptCharacters.Alphabet;
     private const int DigitCount = 12;
     private const int GroupSize = 4;
 
@@ -26,27 +25,10 @@ public static class ComplaintNumber
     /// </summary>
     public static string? Read(string? typed)
     {
-        if (typed is null || typed.Length > 64)
-            return null;
-        var digits = string.Concat(typed.Select(Normalize).Where(character => character is not ('-' or ' ')));
-        return digits.Length == DigitCount + 1 && digits.All(Alphabet.Contains)
-            && CheckCharacter(digits[..DigitCount]) == digits[^1]
+        var digits = ReceiptCharacters.Read(typed);
+        return digits.Length == DigitCount + 1 && CheckCharacter(digits[..DigitCount]) == digits[^1]
             ? Group(digits)
             : null;
-    }
-
-    private static char Normalize(char typed)
-    {
-        // Full-width forms stand at a fixed distance from ASCII.
-        var character = typed is >= '\uFF01' and <= '\uFF5E' ? (char)(typed - 0xFEE0) : typed;
-        return char.ToUpperInvariant(character) switch
-        {
-            'O' => '0',
-            'I' or 'L' => '1',
-            '\u3000' or '\t' => ' ',
-            '–' or '—' or '_' => '-',
-            var upper => upper,
-        };
     }
 
     // Luhn's algorithm for an alphabet of 32: finds every single wrong character and almost every swap of neighbours.

@@ -1,5 +1,7 @@
 using ConsumerSafety.Domain.Agencies;
 using ConsumerSafety.Domain.Campaigns;
+using ConsumerSafety.Domain.Complaints;
+using ConsumerSafety.Domain.Deadlines;
 using ConsumerSafety.Domain.Fetching;
 using ConsumerSafety.Domain.Validation;
 using ConsumerSafety.Domain.Vocabularies;
@@ -15,6 +17,15 @@ public sealed record ReferenceData(
 {
     /// <summary>What other authorities offer to be fetched.</summary>
     public IReadOnlyList<FetchSource> FetchSources { get; init; } = [];
+
+    /// <summary>Which agency complaints go to.</summary>
+    public IReadOnlyList<Competence> Competences { get; init; } = [];
+
+    /// <summary>How long authorities have for what.</summary>
+    public IReadOnlyList<DeadlineRule> DeadlineRules { get; init; } = [];
+
+    /// <summary>On which days work differs from the week.</summary>
+    public IReadOnlyList<CalendarSpan> WorkingDays { get; init; } = [];
 
     /// <summary>
     /// Reads the files of a directory. Throws <see cref="ReferenceDataException"/>, which names file, line and column.
@@ -34,6 +45,9 @@ public sealed record ReferenceData(
         {
             FetchSources = ReferenceTable.Read(
                 directory, "fetch-sources.csv", ReadFetchSource, source => (source.Id, null)),
+            Competences = ComplaintTables.ReadCompetences(directory, vocabulary, agencies),
+            DeadlineRules = ComplaintTables.ReadDeadlineRules(directory),
+            WorkingDays = ComplaintTables.ReadWorkingDays(directory),
         };
     }
 

@@ -25,6 +25,16 @@ internal sealed class ReferenceRow(CsvDataReader reader, string file)
             ? number
             : throw Fault(column, "a whole number was expected");
 
+    public DateOnly Day(string column) =>
+        DateOnly.TryParseExact(Required(column), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : throw Fault(column, "a day as yyyy-MM-dd was expected");
+
+    public TEnum? Member<TEnum>(string column) where TEnum : struct, Enum =>
+        Optional(column) is not { } text ? null
+        : Enum.TryParse<TEnum>(text, out var member) && Enum.IsDefined(member) ? member
+        : throw Fault(column, $"one of {string.Join(", ", Enum.GetNames<TEnum>())} was expected");
+
     public ReferenceDataException Fault(string? column, string reason) => new(file, Line, column, reason);
 
     private int IndexOf(string column)

@@ -1,0 +1,21 @@
+using ConsumerSafety.Domain.Complaints;
+using ConsumerSafety.Domain.Validation;
+
+namespace ConsumerSafety.Api.Complaints;
+
+/// <summary>What became of handing in a complaint.</summary>
+public abstract record IntakeOutcome
+{
+    private IntakeOutcome()
+    {
+    }
+
+    /// <summary>It is kept.</summary>
+    /// <param name="Complaint">The complaint.</param>
+    /// <param name="Passphrase">What the person proves with to be the one; said here and nowhere else.</param>
+    public sealed record Received(Complaint Complaint, string Passphrase) : IntakeOutcome;
+
+    /// <summary>It is not as expected, and nothing was kept.</summary>
+    /// <param name="Faults">What is wrong, by field.</param>
+    public sealed record Invalid(IReadOnlyList<Fault> Faults) : IntakeOutcome;
+}

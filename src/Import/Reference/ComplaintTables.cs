@@ -1,0 +1,61 @@
+using ConsumerSafety.Domain.Agencies;
+using ConsumerSafety.Domain.Complaints;
+using ConsumerSafety.Domain.Deadlines;
+using ConsumerSafety.Domain.Validation;
+using ConsumerSafety.Domain.Vocabularies;
+
+namespace ConsumerSafety.Import.Reference;
+
+/// <summary>The lists that complaints are worked by.</summary>
+internal static class ComplaintTables
+{
+    private const string WorkedInstead = "MakeUp";
+
+    public static IReadOnlyList<Competence> ReadCompetences(
+        string directory, Vocabulary vocabulary, IReadOnlyList<Agency> agencies)
+    {
+        var rows = ReferenceTable.Read(
+            directory, "competences.csv", row => ReadCompetence(row, vocabulary, agencies),
+            competence => ($"{competence.AgencyId} {competence.RegionCode} {competence.Category} {competence.Kind}", null));
+        return rows.Any(row => row is { RegionCode: null, Category: null, Kind: null })
+            ? rows
+            : throw new ReferenceDataException(
+                Path.Combine(directory, "competences.csv"), 0, null, "one row has to fit everything");
+    }
+
+    public static IReadOnlyList<DeadlineRule> ReadDeadlineRules(string directory) => ReferenceTable.Read(
+        directory, "complaint-deadlines.csv",
+        row => new DeadlineRule(
+            row.Member<DeadlineId>("Id") ?? throw row.Fault("Id", "a value is missing"), row.Whole("WorkingDays"),
+            row.Day("ValidFrom"), new LocalizedText(row.Required("Source"), row.Required("EnglishSource"))),
+        rule => ($"{rule.Id} {rule.ValidFrom:O}", null));
+
+    public static IReadOnlyList<CalendarSpan> ReadWorkingDays(string directory) => ReferenceTable.Read(
+        directory, "working-days.csv", ReadSpan, span => ($"{span.FirstDay:O}", null));
+
+    private static Competence ReadCompetence(ReferenceRow row, Vocabulary vocabulary, IReadOnlyList<Agency> agencies)
+    {
+        var competence = new Competence(
+            row.Required("AgencyId"), row.Optional("RegionCode"), row.Optional("Category"),
+            row.Member<ComplaintKind>("Kind"));
+        if (agencies.All(agency => agency.Id != competence.AgencyId))
+            throw row.Fault("AgencyId", $"{competence.AgencyId} is no agency of agencies.csv");
+        if (competence.RegionCode is { } region && vocabulary.FindRegion(region) is null)
+            throw row.Fault("RegionCode", $"{region} is no region of regions.csv");
+        if (competence.Category is { } category && vocabulary.FindProductCategory(category) is null)
+            throw row.Fault("Category", $"{category} is no category of product-categories.csv");
+        return competence;
+    }
+
+    private static CalendarSpan ReadSpan(ReferenceRow row)
+    {
+        var kind = row.Required("Kind");
+        var (first, last) = (row.Day("Day"), row.Day("LastDay"));
+        if (kind is not (WorkedInstead or "Off"))
+            throw row.Fault("Kind", "Off or MakeUp was expected");
+        if (last < first)
+            throw row.Fault("LastDay", "a day not before the first was expected");
+        return new(
+            first, last, kind == WorkedInstead, row.Required("Name"), row.Required("EnglishName"), row.Required("Source"));
+    }
+}
