@@ -1,6 +1,7 @@
 using ConsumerSafety.Api.Agencies;
 using ConsumerSafety.Api.Auditing;
 using ConsumerSafety.Api.Campaigns;
+using ConsumerSafety.Api.Complaints;
 using ConsumerSafety.Api.Downloads;
 using ConsumerSafety.Api.Feed;
 using ConsumerSafety.Api.Fetching;
@@ -29,6 +30,7 @@ public static class ApiEndpoints
         endpoints.MapFiles();
         endpoints.MapFileUploads();
         endpoints.MapCampaigns();
+        endpoints.MapComplaints();
         endpoints.MapProviders();
         endpoints.MapAudit();
         endpoints.MapAgencies();

@@ -72,6 +72,9 @@ public static class StorageServices
         services.TryAddSingleton(provider => new ComplaintStore(
             provider.GetRequiredService<CatalogueDatabase>(), provider.GetRequiredService<ComplaintSeal>(),
             provider.GetRequiredService<MailOutbox>()));
+        services.TryAddSingleton(provider => new ComplaintForms(
+            provider.GetRequiredService<CatalogueDatabase>(), provider.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton(provider => new ReceiptAttempts(provider.GetRequiredService<CatalogueDatabase>()));
         services.TryAddSingleton(provider => new ComplaintQueue(provider.GetRequiredService<CatalogueDatabase>()));
         services.TryAddSingleton(provider => new FetchStates(provider.GetRequiredService<CatalogueDatabase>()));
         services.TryAddSingleton(provider => new FetchRuns(provider.GetRequiredService<CatalogueDatabase>()));

@@ -1,6 +1,7 @@
 using ConsumerSafety.Api;
 using ConsumerSafety.Api.Accounts;
 using ConsumerSafety.Api.Campaigns;
+using ConsumerSafety.Api.Complaints;
 using ConsumerSafety.Api.Downloads;
 using ConsumerSafety.Api.Fetching;
 using ConsumerSafety.Api.Mail;
@@ -26,6 +27,7 @@ static WebApplication Build(string[] settings)
     builder.Services.AddPendingSweeper();
     builder.Services.AddReportTailer();
     builder.Services.AddApi();
+    builder.Services.AddComplaints();
     builder.Services.AddPublishing();
     builder.Services.AddScheduledPublication();
     builder.Services.AddSignIn();

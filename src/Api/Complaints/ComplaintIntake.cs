@@ -3,32 +3,53 @@ using ConsumerSafety.Domain.Deadlines;
 using ConsumerSafety.Domain.Vocabularies;
 using ConsumerSafety.Storage.Complaints;
 using ConsumerSafety.Storage.Log;
+using ConsumerSafety.Storage.Resilience;
 
 namespace ConsumerSafety.Api.Complaints;
 
 /// <summary>Takes complaints in, whatever way they come. Safe to use from any thread.</summary>
 public sealed class ComplaintIntake(
     ComplaintStore complaints, Competences competences, DeadlineClock deadlines, Vocabulary vocabulary,
-    ReceiptMail mail, TimeProvider clock)
+    ReceiptMail mail, ComplaintPace pace, Patience patience, TimeProvider clock)
 {
     // Whoever complains is nobody the audit log may name.
     private const string Actor = "person";
 
     /// <summary>Takes one in: once this returns that it was received, it is never lost.</summary>
+    public Task<IntakeOutcome> ReceiveAsync(
+        ComplaintFiling filing, ComplaintChannel channel, CancellationToken cancellationToken) =>
+        ReceiveAsync(filing, new IntakeWay(channel), cancellationToken);
+
+    /// <summary>
+    /// Takes one in: once this returns that it was received, it is never lost. Throws
+    /// <see cref="DatabaseUnavailableException"/> when the database does not take it soon; then nothing was kept.
+    /// </summary>
     public async Task<IntakeOutcome> ReceiveAsync(
-        ComplaintFiling filing, ComplaintChannel channel, CancellationToken cancellationToken)
+        ComplaintFiling filing, IntakeWay way, CancellationToken cancellationToken)
     {
         var result = filing.Validate(vocabulary, clock);
         if (!result.IsAcceptable)
             return new IntakeOutcome.Invalid([.. result.Errors]);
         var passphrase = Passphrase.Create();
-        var complaint = Create(filing, channel);
+        var complaint = Create(filing, way.Channel);
         var entry = new ComplaintEntry(Actor, AuditAction.Added, "Received")
         {
             Mails = filing.Person.Email is { } address ? [mail.Write(complaint, passphrase, address)] : [],
         };
-        var kept = await complaints.AddAsync(complaint, filing.Person, passphrase, entry, cancellationToken);
-        return new IntakeOutcome.Received(kept, passphrase);
+        var reception = new ComplaintReception
+        {
+            Limits = way.Network is { } network ? [pace.OfFilings(network)] : [],
+            Form = way.Form?.Invoke(complaint, passphrase),
+        };
+        way.Foretell?.Invoke(complaint, passphrase);
+        return await patience.WaitAsync(
+            token => complaints.AddAsync(complaint, filing.Person, passphrase, entry, reception, token),
+            cancellationToken) switch
+        {
+            ComplaintAdding.Added added => new IntakeOutcome.Received(added.Complaint, passphrase),
+            ComplaintAdding.TooMany => new IntakeOutcome.TooMany(),
+            _ => new IntakeOutcome.SentBefore(),
+        };
     }
 
     private Complaint Create(ComplaintFiling filing, ComplaintChannel channel)

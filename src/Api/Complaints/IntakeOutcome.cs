@@ -15,6 +15,12 @@ public abstract record IntakeOutcome
     /// <param name="Passphrase">What the person proves with to be the one; said here and nowhere else.</param>
     public sealed record Received(Complaint Complaint, string Passphrase) : IntakeOutcome;
 
+    /// <summary>Too many came from the same network lately; nothing was kept.</summary>
+    public sealed record TooMany : IntakeOutcome;
+
+    /// <summary>Its form was sent before, or was thrown away; nothing more was kept.</summary>
+    public sealed record SentBefore : IntakeOutcome;
+
     /// <summary>It is not as expected, and nothing was kept.</summary>
     /// <param name="Faults">What is wrong, by field.</param>
     public sealed record Invalid(IReadOnlyList<Fault> Faults) : IntakeOutcome;

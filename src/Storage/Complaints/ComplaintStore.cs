@@ -4,6 +4,7 @@ using ConsumerSafety.Domain.Changes;
 using ConsumerSafety.Domain.Complaints;
 using ConsumerSafety.Domain.Documents;
 using ConsumerSafety.Storage.Catalogue;
+using ConsumerSafety.Storage.Limits;
 using ConsumerSafety.Storage.Log;
 using ConsumerSafety.Storage.Mail;
 using ConsumerSafety.Storage.Sql;
@@ -24,6 +25,21 @@ public sealed class ComplaintStore
             Number = @Number
         """);
 
+    private static readonly Statement s_readSteps = new("""
+        SELECT
+            RecordedAt,
+            Actor,
+            Detail
+        FROM
+            AuditEntries
+        WHERE
+            EntityType = @Type
+            AND EntityId = @Id
+            AND Action NOT IN ('Viewed', 'Erased')
+        ORDER BY
+            Sequence
+        """);
+
     private readonly CatalogueDatabase _database;
     private readonly ComplaintSeal _seal;
     private readonly MailOutbox _outbox;
@@ -32,28 +48,48 @@ public sealed class ComplaintStore
         (_database, _seal, _outbox) = (database, seal, outbox);
 
     /// <summary>Takes in a complaint: once this returns it is never lost.</summary>
+    public async Task<Complaint> AddAsync(
+        Complaint complaint, PersonalPart personal, string passphrase, ComplaintEntry entry,
+        CancellationToken cancellationToken) =>
+        await AddAsync(complaint, personal, passphrase, entry, new(), cancellationToken) is ComplaintAdding.Added added
+            ? added.Complaint
+            : throw new InvalidOperationException("Nothing stood in the way of this complaint.");
+
+    /// <summary>Takes in a complaint unless something stands in the way: once it is added it is never lost.</summary>
     /// <param name="complaint">The complaint; its instants are set.</param>
     /// <param name="personal">What may tell who the person is.</param>
     /// <param name="passphrase">What the person proves with to be the one.</param>
     /// <param name="entry">What goes with it.</param>
+    /// <param name="reception">What it depends on.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    public Task<Complaint> AddAsync(
+    public Task<ComplaintAdding> AddAsync(
         Complaint complaint, PersonalPart personal, string passphrase, ComplaintEntry entry,
-        CancellationToken cancellationToken) => _database.WriteAsync(
+        ComplaintReception reception, CancellationToken cancellationToken) => _database.WriteAsync<ComplaintAdding>(
         entry.Actor,
         async (write, token) =>
         {
-            var added = complaint with { ReceivedAt = write.Now, UpdatedAt = write.Now };
-            await DocumentTable.Complaints.AddAsync(
-                write, added.Id, DocumentJson.Write(added), entry.Action, entry.Detail, token);
-            var key = ComplaintSeal.CreateKey();
-            await ComplaintSecrets.AddAsync(
-                write.Session, added.Id, _seal.Protect(key), HashOf(added.Id, passphrase),
-                ComplaintSeal.Seal(key, added.Id, DocumentJson.Write(personal)), token);
-            await FollowAsync(write, added.Id, key, entry, token);
-            return added;
+            if (!await RateCounts.UseAsync(write, reception.Limits, token))
+                return new ComplaintAdding.TooMany();
+            if (reception.Form is { } form && !await ComplaintForms.TrySendAsync(write, form, token))
+                return new ComplaintAdding.SentBefore();
+            return new ComplaintAdding.Added(await AddAsync(write, complaint, personal, passphrase, entry, token));
         },
         cancellationToken);
+
+    private async Task<Complaint> AddAsync(
+        WriteTransaction write, Complaint complaint, PersonalPart personal, string passphrase, ComplaintEntry entry,
+        CancellationToken token)
+    {
+        var added = complaint with { ReceivedAt = write.Now, UpdatedAt = write.Now };
+        await DocumentTable.Complaints.AddAsync(
+            write, added.Id, DocumentJson.Write(added), entry.Action, entry.Detail, token);
+        var key = ComplaintSeal.CreateKey();
+        await ComplaintSecrets.AddAsync(
+            write.Session, added.Id, _seal.Protect(key), HashOf(added.Id, passphrase),
+            ComplaintSeal.Seal(key, added.Id, DocumentJson.Write(personal)), token);
+        await FollowAsync(write, added.Id, key, entry, token);
+        return added;
+    }
 
     /// <summary>
     /// Saves the next version of a complaint, when the one before is still the present one; else gives that.
@@ -90,8 +126,7 @@ public sealed class ComplaintStore
                 var id = await session.FindAsync<string>(s_findIdByNumber, new { Number = number }, token) ?? "";
                 var expected = await ComplaintSecrets.FindHashAsync(session, id, token) ?? new byte[32];
                 var isRight = CryptographicOperations.FixedTimeEquals(expected, HashOf(id, passphrase));
-                var found = await FindAsync(session, id, token);
-                return isRight ? found : null;
+                return isRight ? await FindAsync(session, id, token) : null;
             },
             cancellationToken);
 
@@ -121,6 +156,13 @@ public sealed class ComplaintStore
             async (session, token) => await FindKeyAsync(session, id, token) is { } key
                 ? await ComplaintMessages.ReadAsync(session, id, key, audiences, token)
                 : [],
+            cancellationToken);
+
+    /// <summary>How a complaint was moved, oldest first.</summary>
+    public async Task<IReadOnlyList<ComplaintStep>> ReadStepsAsync(string id, CancellationToken cancellationToken) =>
+        await _database.ReadAsync(
+            (session, token) => session.QueryAsync<ComplaintStep>(
+                s_readSteps, new { Type = nameof(EntityType.Complaint), Id = id }, token),
             cancellationToken);
 
     /// <summary>

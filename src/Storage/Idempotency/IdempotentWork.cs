@@ -17,7 +17,9 @@ public sealed class IdempotentWork
             IdempotencyKeys
         SET
             ChangeType = @ChangeType,
-            ChangeId = @ChangeId
+            ChangeId = @ChangeId,
+            Status = @Status,
+            Answer = @Answer
         WHERE
             Id = @Id
             AND Token = @Token
@@ -31,6 +33,17 @@ public sealed class IdempotentWork
 
     internal string Token { get; }
 
+    /// <summary>The status of the answer that is kept with the next change; null when there is none.</summary>
+    public int? ForetoldStatus { get; private set; }
+
+    private byte[]? ForetoldAnswer { get; set; }
+
+    /// <summary>
+    /// Says what will be answered once the next change is committed: it is kept in the same transaction, so that it
+    /// can be given again even when the process ends before it answers.
+    /// </summary>
+    public void Foretell(int status, byte[] answer) => (ForetoldStatus, ForetoldAnswer) = (status, answer);
+
     /// <summary>Does the work.</summary>
     public async Task RunAsync(Func<Task> work)
     {
@@ -42,7 +55,10 @@ public sealed class IdempotentWork
     /// <summary>Says within a transaction what it changes.</summary>
     internal async Task MarkAsync(Session session, EntityType type, string id, CancellationToken cancellationToken)
     {
-        var change = new { Id, Token, ChangeType = type.ToString(), ChangeId = id };
+        var change = new
+        {
+            Id, Token, ChangeType = type.ToString(), ChangeId = id, Status = ForetoldStatus, Answer = ForetoldAnswer,
+        };
         if (await session.ExecuteAsync(s_mark, change, cancellationToken) != 1)
             throw new WorkTakenOverException(
                 "The request took so long that its repetition was begun; nothing of this attempt was kept.");

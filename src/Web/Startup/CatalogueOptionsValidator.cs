@@ -22,6 +22,7 @@ internal sealed class CatalogueOptionsValidator(IConfiguration configuration) : 
         "Fetches",
         "Keys",
         "Identity",
+        "Complaints",
     ];
 
     public ValidateOptionsResult Validate(string? name, CatalogueOptions options)

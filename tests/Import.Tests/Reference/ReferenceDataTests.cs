@@ -1,3 +1,5 @@
+using ConsumerSafety.Domain.Complaints;
+using ConsumerSafety.Domain.Deadlines;
 using ConsumerSafety.Import.Reference;
 
 namespace ConsumerSafety.Import.Tests.Reference;
@@ -13,6 +15,9 @@ public sealed class ReferenceDataTests : IDisposable
         Write("product-categories.csv", "# Categories\nCode,Name,EnglishName,ParentCode\nToys,玩具,Toys,\n");
         Write("fetch-sources.csv", "# Sources\nId,Name,EnglishName,Format,Address,IntervalHours,OverlapDays\ncpsc,召回,Recalls,cpsc,https://example.org/{since:yyyy-MM-dd},24,30\n");
         Write("agencies.csv", "# Agencies\nId,Name,EnglishName,ParentId,RegionCode,Website\nsamr,总局,SAMR,,CN,https://www.samr.gov.cn/\n");
+        Write("competences.csv", "# Competences\nAgencyId,RegionCode,Category,Kind\nsamr,,,\nsamr,330000,Toys,Report\n");
+        Write("complaint-deadlines.csv", "# Deadlines\nId,WorkingDays,ValidFrom,Source,EnglishSource\nAcceptance,7,2020-01-01,第十四条,article 14\n");
+        Write("working-days.csv", "# Working days\nDay,LastDay,Kind,Name,EnglishName,Source\n2026-01-01,2026-01-03,Off,元旦,New Year,国办发明电\n2026-01-04,2026-01-04,MakeUp,元旦,New Year,国办发明电\n");
         Write("campaigns.jsonl", "# Campaigns\n{\"Id\":\"q\",\"Name\":\"质量月\",\"EnglishName\":\"Quality Month\",\"OrganiserIds\":[\"samr\"]}\n");
     }
 
@@ -26,6 +31,9 @@ public sealed class ReferenceDataTests : IDisposable
         Assert.Null(data.Vocabulary.FindProductCategory("Toys")!.ParentCode);
         Assert.Equal("https://www.samr.gov.cn/", Assert.Single(data.Agencies).Website);
         Assert.Equal(["samr"], Assert.Single(data.Campaigns).OrganiserIds);
+        Assert.Equal(new("samr", "330000", "Toys", ComplaintKind.Report), data.Competences[1]);
+        Assert.Equal((DeadlineId.Acceptance, 7), (data.DeadlineRules[0].Id, data.DeadlineRules[0].WorkingDays));
+        Assert.Equal([false, true], data.WorkingDays.Select(span => span.IsWorked));
     }
 
     [Theory]
@@ -36,6 +44,15 @@ public sealed class ReferenceDataTests : IDisposable
     [InlineData("regions.csv", "# R\nCode,Name,EnglishName,ParentCode\nCN,中国,China,\nCN,中国,China,\n", "line 4", "line 3 already")]
     [InlineData("regions.csv", "# R\nCode,Name,EnglishName,ParentCode\nCN,中国,China,EU\n", "line 3", "parent EU")]
     [InlineData("fetch-sources.csv", "# S\nId,Name,EnglishName,Format,Address,IntervalHours,OverlapDays\na,甲,A,cpsc,,soon,30\n", "line 3, column IntervalHours", "whole number")]
+    [InlineData("competences.csv", "# C\nAgencyId,RegionCode,Category,Kind\nsamr,,,\nnobody,,,\n", "line 4, column AgencyId", "no agency")]
+    [InlineData("competences.csv", "# C\nAgencyId,RegionCode,Category,Kind\nsamr,,,\nsamr,999999,,\n", "line 4, column RegionCode", "no region")]
+    [InlineData("competences.csv", "# C\nAgencyId,RegionCode,Category,Kind\nsamr,,,\nsamr,,Cars,\n", "line 4, column Category", "no category")]
+    [InlineData("competences.csv", "# C\nAgencyId,RegionCode,Category,Kind\nsamr,,,\nsamr,,,Praise\n", "line 4, column Kind", "Dispute, Report")]
+    [InlineData("competences.csv", "# C\nAgencyId,RegionCode,Category,Kind\nsamr,330000,,\n", "competences.csv", "fit everything")]
+    [InlineData("complaint-deadlines.csv", "# D\nId,WorkingDays,ValidFrom,Source,EnglishSource\nAcceptance,soon,2020-01-01,a,b\n", "line 3, column WorkingDays", "whole number")]
+    [InlineData("complaint-deadlines.csv", "# D\nId,WorkingDays,ValidFrom,Source,EnglishSource\nLunch,7,2020-01-01,a,b\n", "line 3, column Id", "Acceptance")]
+    [InlineData("working-days.csv", "# W\nDay,LastDay,Kind,Name,EnglishName,Source\n2026-01-03,2026-01-01,Off,a,b,c\n", "line 3, column LastDay", "not before the first")]
+    [InlineData("working-days.csv", "# W\nDay,LastDay,Kind,Name,EnglishName,Source\n2026-01-01,2026-01-03,Rest,a,b,c\n", "line 3, column Kind", "Off or MakeUp")]
     [InlineData("agencies.csv", "# A\nId,Name,EnglishName,ParentId,RegionCode,Website\nSAMR,总局,SAMR,,CN,\n", "line 3, column Id", "lower-case")]
     [InlineData("campaigns.jsonl", "# C\n\n{\"Id\":\"q\"}\n", "line 3", "required")]
     [InlineData("campaigns.jsonl", "# C\n{\"Id\":\"q\",\"Name\":\"a\",\"EnglishName\":\"b\",\"OrganiserIds\":[\"x\"]}\n", "line 2, column OrganiserIds", "x is not among")]
@@ -61,6 +78,9 @@ public sealed class ReferenceDataTests : IDisposable
 
         Assert.True(data.Agencies.Count >= 40, "forty agencies ship");
         Assert.NotEmpty(data.Campaigns);
+        Assert.NotEmpty(data.Competences);
+        Assert.Equal(Enum.GetValues<DeadlineId>(), data.DeadlineRules.Select(rule => rule.Id).Distinct().Order());
+        Assert.NotEmpty(data.WorkingDays);
         Assert.NotNull(data.Vocabulary.FindRegion("110000"));
     }
 

@@ -12,6 +12,7 @@ namespace ConsumerSafety.Api.Programs.Idempotency;
 /// key-header. Every POST, PUT, PATCH and DELETE of an <see cref="ApiGroup"/> may carry an <c>Idempotency-Key</c>; an
 /// endpoint does nothing for it.
 /// <list type="bullet">
+/// <item>Callers without an account are told apart by their keys alone, so that those have to be long.</item>
 /// <item>The same key with the same request from the same account gets the first answer again, with
 /// <c>Idempotency-Replayed: true</c>: on every node and after a restart, for seven days.</item>
 /// <item>The same key with another request gets 422; while the first is being carried out, 409 with
@@ -37,15 +38,16 @@ internal static class IdempotentRequests
     public static async Task RunAsync(HttpContext context, Caller? caller, RequestDelegate endpoint)
     {
         var header = context.Request.Headers[IdempotencyKey.Header];
-        if (caller is null || header.Count == 0 || !s_methods.Contains(context.Request.Method))
+        if (header.Count == 0 || !s_methods.Contains(context.Request.Method))
         {
             await endpoint(context);
             return;
         }
-        if (IdempotencyKey.Parse(header) is not { } key)
+        if (IdempotencyKey.Parse(header, isAlone: caller is null) is not { } key)
         {
             await Problems.Invalid(
-                StatusCodes.Status400BadRequest, IdempotencyKey.Header, IdempotencyKey.Expected, header.ToString())
+                StatusCodes.Status400BadRequest, IdempotencyKey.Header,
+                caller is null ? IdempotencyKey.ExpectedAlone : IdempotencyKey.Expected, header.ToString())
                 .ExecuteAsync(context);
             return;
         }
@@ -63,6 +65,7 @@ internal static class IdempotentRequests
     private static async Task CarryOutAsync(
         HttpContext context, IdempotencyStore store, IdempotentWork work, RequestDelegate endpoint)
     {
+        context.Features.Set(work);
         var response = context.Response;
         var open = response.Body;
         using var buffer = new MemoryStream();
@@ -87,7 +90,7 @@ internal static class IdempotentRequests
         var body = buffer.ToArray();
         if (response.StatusCode >= StatusCodes.Status500InternalServerError || s_passing.Contains(response.StatusCode))
             await store.ReleaseAsync(work, CancellationToken.None);
-        else
+        else if (work.ForetoldStatus != response.StatusCode)
             await store.CompleteAsync(
                 work, response.StatusCode, KeptResponse.Of(response, body).Seal(Protection(context)),
                 CancellationToken.None);

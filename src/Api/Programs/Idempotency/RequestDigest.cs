@@ -12,8 +12,8 @@ internal static class RequestDigest
     private const int ChunkSize = 64 * 1024;
 
     /// <summary>Under what a request is remembered: who sends it and its key, as 64 hexadecimal digits.</summary>
-    public static string IdOf(Caller caller, string key) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{caller.AccountId}\n{key}")));
+    public static string IdOf(Caller? caller, string key) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{caller?.AccountId}\n{key}")));
 
     /// <summary>
     /// SHA-256 of method, path, query, preconditions, type and body. The body can be read again afterwards.

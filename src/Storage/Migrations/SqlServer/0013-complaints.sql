@@ -47,3 +47,14 @@ CREATE TABLE ComplaintMessages (
 );
 
 CREATE UNIQUE INDEX UX_ComplaintMessages_Number ON ComplaintMessages (ComplaintId, Number);
+
+-- Forms of complaints that are being filled in, and the receipts of those just sent, until they expire.
+CREATE TABLE ComplaintForms (
+    -- SHA-256 of what the browser knows
+    Id NVARCHAR(100) COLLATE Latin1_General_100_BIN2 NOT NULL CONSTRAINT PK_ComplaintForms PRIMARY KEY,
+    IsSent INT NOT NULL,
+    ExpiresAt NVARCHAR(24) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    Content VARBINARY(MAX) NOT NULL -- encrypted: what was typed, or the receipt
+);
+
+CREATE INDEX IX_ComplaintForms_ExpiresAt ON ComplaintForms (ExpiresAt);

@@ -47,3 +47,13 @@ CREATE TABLE ComplaintMessages (
 );
 
 CREATE UNIQUE INDEX UX_ComplaintMessages_Number ON ComplaintMessages (ComplaintId, Number);
+
+-- Forms of complaints that are being filled in, and the receipts of those just sent, until they expire.
+CREATE TABLE ComplaintForms (
+    Id TEXT NOT NULL PRIMARY KEY, -- SHA-256 of what the browser knows
+    IsSent INTEGER NOT NULL,
+    ExpiresAt TEXT NOT NULL,
+    Content BLOB NOT NULL -- encrypted: what was typed, or the receipt
+) WITHOUT ROWID;
+
+CREATE INDEX IX_ComplaintForms_ExpiresAt ON ComplaintForms (ExpiresAt);

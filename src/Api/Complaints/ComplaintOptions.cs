@@ -1,0 +1,22 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace ConsumerSafety.Api.Complaints;
+
+/// <summary>The bounds of complaints, settings under <c>ConsumerSafety:Complaints</c>.</summary>
+public sealed class ComplaintOptions
+{
+    /// <summary>Where the settings lie.</summary>
+    public const string Section = "ConsumerSafety:Complaints";
+
+    /// <summary>How many complaints a network may hand in in an hour without a key, on all nodes together.</summary>
+    [Range(1, 10_000_000, ErrorMessage = "ConsumerSafety:Complaints:PerHour must be from 1 to 10000000.")]
+    public int PerHour { get; set; } = 300;
+
+    /// <summary>How often a number may be tried with a passphrase in a quarter of an hour.</summary>
+    [Range(1, 10_000, ErrorMessage = "ConsumerSafety:Complaints:TriesPerNumber must be from 1 to 10000.")]
+    public int TriesPerNumber { get; set; } = 10;
+
+    /// <summary>How often a network may try numbers with passphrases in a quarter of an hour.</summary>
+    [Range(1, 1_000_000, ErrorMessage = "ConsumerSafety:Complaints:TriesPerNetwork must be from 1 to 1000000.")]
+    public int TriesPerNetwork { get; set; } = 60;
+}

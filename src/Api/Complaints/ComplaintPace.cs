@@ -1,0 +1,34 @@
+using System.Net;
+using System.Security.Cryptography;
+using System.Text;
+using ConsumerSafety.Api.Accounts.Sessions;
+using ConsumerSafety.Storage.Limits;
+using Microsoft.Extensions.Options;
+
+namespace ConsumerSafety.Api.Complaints;
+
+/// <summary>How often people may do what needs no account.</summary>
+public sealed class ComplaintPace(IOptions<ComplaintOptions> options)
+{
+    /// <summary>How long wrong pairs are counted.</summary>
+    public static readonly TimeSpan TryStretch = TimeSpan.FromMinutes(15);
+
+    private static readonly TimeSpan s_filingStretch = TimeSpan.FromHours(1);
+
+    /// <summary>The network of an address, which is enough to count by.</summary>
+    public static string NetworkOf(IPAddress? address) => AddressPrefix.Of(address);
+
+    /// <summary>Of handing in complaints.</summary>
+    internal RateLimit OfFilings(string network) =>
+        new($"complaint {Hash(network)}", options.Value.PerHour, s_filingStretch);
+
+    /// <summary>Of trying a number, whether or not there is one.</summary>
+    internal IReadOnlyList<RateLimit> OfTries(string network, string number) =>
+    [
+        new($"receipt-network {Hash(network)}", options.Value.TriesPerNetwork, TryStretch),
+        new($"receipt-number {Hash(number)}", options.Value.TriesPerNumber, TryStretch),
+    ];
+
+    private static string Hash(string text) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..32];
+}

@@ -1,0 +1,13 @@
+using ConsumerSafety.Storage.Limits;
+
+namespace ConsumerSafety.Storage.Complaints;
+
+/// <summary>What the taking in of a complaint depends on, decided in the same transaction.</summary>
+public sealed record ComplaintReception
+{
+    /// <summary>How often it may be done.</summary>
+    public IReadOnlyList<RateLimit> Limits { get; init; } = [];
+
+    /// <summary>The form it comes from, which can be sent once; null where there is none.</summary>
+    public SentForm? Form { get; init; }
+}
