@@ -52,6 +52,12 @@ public sealed class CatalogueView : IDisposable
     public long Spent => _budget?.Spent ?? 0;
 
     /// <summary>
+    /// Counts work with what was found together with that of <see cref="SearchPart"/>. Throws
+    /// <see cref="QueryTooCostlyException"/> when it is too much.
+    /// </summary>
+    public void Spend(long steps, CancellationToken cancellationToken) => Budget(cancellationToken).Spend(steps);
+
+    /// <summary>
     /// Where values computed for rows of one answer find the entities these lead to. The work counts together with
     /// that of <see cref="SearchPart"/>.
     /// </summary>

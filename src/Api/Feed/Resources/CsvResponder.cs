@@ -22,6 +22,9 @@ internal sealed class CsvResponder(
 {
     private const int BatchSize = 5000; // few enough to hold
 
+    // About how many nanoseconds it takes to write a byte of a value.
+    private const long WriteStep = 8;
+
     // Work that finding batch after batch may do over again.
     private const long FewSteps = 100_000_000;
 
@@ -34,7 +37,7 @@ internal sealed class CsvResponder(
         var collection = request.Prepared.Plan(
             (requests, request),
             static state => state.requests.ReadCollection(state.request.Path, state.request.Options, null));
-        var fields = Fields(collection);
+        var fields = Fields(collection).ToList();
         if (Answer.IsKnown(request, search.Generation, null, $"{form}"))
             return;
         using var view = search.OpenView();
@@ -54,7 +57,7 @@ internal sealed class CsvResponder(
             body.HeldLength = int.MaxValue;
         await CsvTable.WriteAsync(
             request.Context.Response.Body, columns,
-            ReadAsync(view, query, wanted, SizeOfBatch(view, query, wanted), request.Aborted),
+            ReadAsync(view, query, fields, wanted, SizeOfBatch(view, query, wanted), request.Aborted),
             form.HasMark, request.Aborted);
         foreach (var column in computed)
             column.Dispose();
@@ -99,20 +102,32 @@ internal sealed class CsvResponder(
         query.Sort.All(key => key.IsIndexed) && view.Spent * (wanted / BatchSize + 1) < FewSteps ? BatchSize : wanted;
 
     private static async IAsyncEnumerable<Row> ReadAsync(
-        CatalogueView view, NoticeQuery query, long wanted, long size,
+        CatalogueView view, NoticeQuery query, List<Field> fields, long wanted, long size,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await Task.Yield();
         var (skip, after) = (query.Skip, query.After);
+        var isFoundAtOnce = size >= wanted;
         while (wanted > 0)
         {
             var batch = view.SearchPart(
                 query with { Top = (int)Math.Min(wanted, size), Skip = skip, After = after, WithCount = false },
                 cancellationToken);
+            // Of batches, writing is no more than the bound on rows lets it be; after a dear search it counts as well.
+            if (isFoundAtOnce)
+                view.Spend(batch.Rows.Sum(row => BytesOf(row, fields)) * WriteStep, cancellationToken);
             foreach (var row in batch.Rows)
                 yield return row;
             wanted = batch.Next is null ? 0 : wanted - batch.Rows.Count;
             (skip, after) = (0, batch.Next);
         }
+    }
+
+    private static long BytesOf(Row row, List<Field> fields)
+    {
+        long bytes = 0;
+        foreach (var field in fields)
+            bytes += row.Value(field).Length;
+        return bytes;
     }
 }

@@ -5,6 +5,10 @@ namespace ConsumerSafety.Search.Grouping.Execution;
 /// <summary>The steps on instances with values of their own.</summary>
 internal sealed class RowSteps(GroupingContext context, PipelineRunner runner)
 {
+    // Holding an instance until all have come, and making a group of instances that are held.
+    private const int HoldStep = 1500;
+    private const int HeldGroupStep = 2500;
+
     public RowRelation Apply(RowRelation input, Transformation step, long? most) => new(step switch
     {
         FilterStep filter => input.Rows.Where(context.Rows.Prepare(filter.Condition)),
@@ -67,7 +71,10 @@ internal sealed class RowSteps(GroupingContext context, PipelineRunner runner)
         {
             var number = groups.Number(keys.Of(row));
             if (number == members.Count)
+            {
+                context.Budget.Spend(HeldGroupStep);
                 members.Add([]);
+            }
             members[number].Add(row);
         }
         return runner.ToRows(new GroupResults(context, runner, step).Join(
@@ -86,6 +93,7 @@ internal sealed class RowSteps(GroupingContext context, PipelineRunner runner)
         var count = 0;
         foreach (var row in rows)
         {
+            context.Budget.Spend(HoldStep);
             if (++count > context.Bounds.Groups)
                 throw new QueryTooCostlyException(context.Bounds.Setting, context.Bounds.Groups);
             yield return row;

@@ -35,7 +35,7 @@ internal static class TextTest
             if (json.IsEmpty || json[0] != (byte)'"')
                 return null;
             var text = json[1..^1];
-            scope.Budget?.Spend(2 * WorkBudget.Property + text.Length);
+            scope.Budget?.Spend(2 * WorkBudget.Property + text.Length * 5 / 4);
             if (text.Contains((byte)'\\'))
                 return FunctionEvaluator.Apply(function, JsonValueReader.Read(field, json), part, null);
             var holds = function switch
