@@ -18,6 +18,9 @@ public static class CallerClaims
     /// <summary>The prefix of the API key; missing for a person.</summary>
     public const string KeyPrefix = "key_prefix";
 
+    /// <summary>The account that made the key; missing for a person, and where the holder made it.</summary>
+    public const string KeyMaker = "key_maker";
+
     /// <summary>The claims of a caller.</summary>
     public static IEnumerable<Claim> Of(Caller caller)
     {
@@ -31,6 +34,8 @@ public static class CallerClaims
             yield return new(Scope, scope.ToString());
         if (caller.KeyPrefix is not null)
             yield return new(KeyPrefix, caller.KeyPrefix);
+        if (caller.KeyMaker is not null)
+            yield return new(KeyMaker, caller.KeyMaker);
     }
 
     /// <summary>The caller that somebody is; null for a visitor who has not signed in.</summary>
@@ -44,6 +49,7 @@ public static class CallerClaims
             Values<Role>(user, ClaimTypes.Role))
         {
             KeyPrefix = prefix,
+            KeyMaker = user.FindFirstValue(KeyMaker),
             // A key without any scope may do nothing, where a person is not limited.
             Scopes = prefix is null && scopes.Count == 0 ? null : scopes,
         };

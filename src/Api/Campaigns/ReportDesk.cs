@@ -32,7 +32,7 @@ public sealed class ReportDesk
             return new ReportForbidden(DeskTexts.NoReportRight);
         if (await _campaigns.FindAsync(campaignId, cancellationToken) is not { } campaign)
             return new ReportNotFound();
-        var author = new Officer(caller.AccountId, caller.Name);
+        var author = Officer.Of(caller);
         var report = new CampaignReport
         {
             Id = Guid.NewGuid().ToString("N"),
@@ -63,7 +63,7 @@ public sealed class ReportDesk
         var strays = await _references.FindStraysAsync(present.AgencyId, content, cancellationToken);
         return await MoveAsync(caller, target, new(ReportMove.Save, AuditAction.Updated)
         {
-            Change = report => content.In(report) with { LastEditor = new(caller.AccountId, caller.Name) },
+            Change = report => content.In(report) with { LastEditor = Officer.Of(caller) },
             Faults = strays,
         }, cancellationToken);
     }
@@ -77,7 +77,7 @@ public sealed class ReportDesk
     public Task<ReportOutcome> MoveAsync(
         Caller caller, ReportTarget target, ReportMove move, string? reason, CancellationToken cancellationToken)
     {
-        var officer = new Officer(caller.AccountId, caller.Name);
+        var officer = Officer.Of(caller);
         return MoveAsync(caller, target, new(move, Action(move))
         {
             Reason = string.IsNullOrWhiteSpace(reason) ? null : reason.Trim(),

@@ -19,6 +19,11 @@ internal sealed class KeyFinder(ApiKeyStore keys, AccountStore accounts, TimePro
             || !key.IsUsable(time.GetUtcNow())
             || await accounts.FindAsync(key.AccountId, cancellationToken) is not { State: AccountState.Active } account)
             return null;
-        return account.ToCaller() with { KeyPrefix = key.Prefix, Scopes = key.Scopes.ToHashSet() };
+        return account.ToCaller() with
+        {
+            KeyPrefix = key.Prefix,
+            KeyMaker = key.CreatedBy == account.Id ? null : key.CreatedBy,
+            Scopes = key.Scopes.ToHashSet(),
+        };
     }
 }

@@ -22,15 +22,15 @@ internal static class DraftContent
             AgencyId = agencyId,
             Intent = intent,
             Content = content,
-            Author = ReviewDesk.Officer(caller),
-            LastEditor = ReviewDesk.Officer(caller),
+            Author = Officer.Of(caller),
+            LastEditor = Officer.Of(caller),
             CreatedAt = DraftMover.Milliseconds(now),
             UpdatedAt = DraftMover.Milliseconds(now),
         };
 
     /// <summary>The draft with what somebody wrote into it.</summary>
     public static Draft Apply(Draft draft, DraftEdit edit, Caller editor) =>
-        Apply(draft, edit) with { LastEditor = ReviewDesk.Officer(editor) };
+        Apply(draft, edit) with { LastEditor = Officer.Of(editor) };
 
     /// <summary>Whether it says that already.</summary>
     public static bool IsSame(Draft draft, DraftEdit edit) =>

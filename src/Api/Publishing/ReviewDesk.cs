@@ -35,7 +35,7 @@ public sealed class ReviewDesk
         MoveAsync(caller, target, new(DraftMove.Return, AuditAction.Returned)
         {
             Detail = Shorten(string.Join('\n', remarks.Select(remark => remark.Text))),
-            Change = (draft, now) => Comment(draft, caller, now, remarks) with { Reviewer = Officer(caller) },
+            Change = (draft, now) => Comment(draft, caller, now, remarks) with { Reviewer = Officer.Of(caller) },
             Check = (_, _) => Check(remarks),
         }, cancellationToken);
 
@@ -46,7 +46,7 @@ public sealed class ReviewDesk
         var plan = Commented(DraftMove.Approve, AuditAction.Approved, caller, comment);
         return MoveAsync(caller, target, plan with
         {
-            Change = (draft, now) => plan.Change(draft, now) with { Reviewer = Officer(caller), PublishAt = null },
+            Change = (draft, now) => plan.Change(draft, now) with { Reviewer = Officer.Of(caller), PublishAt = null },
         }, cancellationToken);
     }
 
@@ -61,7 +61,7 @@ public sealed class ReviewDesk
             Detail = publishAt.UtcDateTime.ToString("O", CultureInfo.InvariantCulture),
             Change = (draft, now) => plan.Change(draft, now) with
             {
-                Reviewer = Officer(caller), PublishAt = DraftMover.Milliseconds(publishAt),
+                Reviewer = Officer.Of(caller), PublishAt = DraftMover.Milliseconds(publishAt),
             },
             Check = (draft, now) => [.. plan.Check(draft, now), .. DraftRules.CheckTime(publishAt, now)],
         }, cancellationToken);
@@ -87,7 +87,7 @@ public sealed class ReviewDesk
             Change = (draft, now) => draft with
             {
                 PublishAt = null,
-                Urgent = new() { Reason = reason.Trim(), By = Officer(caller), At = DraftMover.Milliseconds(now) },
+                Urgent = new() { Reason = reason.Trim(), By = Officer.Of(caller), At = DraftMover.Milliseconds(now) },
             },
             Check = (_, _) => DraftRules.CheckText("UrgentReason", reason),
         }, cancellationToken);
@@ -104,7 +104,7 @@ public sealed class ReviewDesk
             {
                 Urgent = draft.Urgent! with
                 {
-                    ReviewedBy = Officer(caller), ReviewedAt = DraftMover.Milliseconds(now), Verdict = verdict,
+                    ReviewedBy = Officer.Of(caller), ReviewedAt = DraftMover.Milliseconds(now), Verdict = verdict,
                 },
             },
             Check = (draft, now) => verdict == UrgentVerdict.Objected
@@ -116,8 +116,6 @@ public sealed class ReviewDesk
     /// <summary>Gives a draft up; it is kept for the record.</summary>
     public Task<DraftOutcome> DiscardAsync(Caller caller, DraftTarget target, CancellationToken cancellationToken) =>
         MoveAsync(caller, target, new(DraftMove.Discard, AuditAction.Discarded), cancellationToken);
-
-    internal static Officer Officer(Caller caller) => new(caller.AccountId, caller.Name);
 
     private Task<DraftOutcome> MoveAsync(Caller caller, DraftTarget target, MovePlan plan, CancellationToken token) =>
         _mover.MoveAsync(caller, target, plan, token);
@@ -141,7 +139,7 @@ public sealed class ReviewDesk
             [
                 .. draft.Comments,
                 .. remarks.Select(remark => new DraftComment(
-                    Officer(caller), DraftMover.Milliseconds(now), remark.Text.Trim(), remark.Path)),
+                    Officer.Of(caller), DraftMover.Milliseconds(now), remark.Text.Trim(), remark.Path)),
             ],
         };
 

@@ -99,7 +99,7 @@ public sealed class UploadDesk
             return new UploadOutcome.Invalid(faults);
         return await MoveAsync(
             caller, id, UploadMove.Submit,
-            before => before with
+            before => before.WithWorkOf(caller) with
             {
                 Mode = decision.Mode, Reason = decision.Reason!.Trim(), SubmittedBy = caller.AccountId,
                 ReviewComment = null, ReviewedBy = null,
@@ -153,7 +153,7 @@ public sealed class UploadDesk
             return new UploadOutcome.Invalid(faults);
         return await MoveAsync(
             caller, id, UploadMove.ApproveUrgently,
-            before => before with
+            before => before.WithWorkOf(caller) with
             {
                 Mode = before.Mode ?? decision.Mode, Reason = before.Reason ?? decision.Reason?.Trim(),
                 UrgentBy = caller.AccountId, UrgentReason = urgency!.Trim(),
@@ -183,13 +183,12 @@ public sealed class UploadDesk
             return new UploadOutcome.NotFound();
         if (!caller.Can(Permission.ReviewNotices, upload.AgencyId))
             return new UploadOutcome.Forbidden(UploadMessages.MayNotReview);
-        if (caller.AccountId == upload.UploadedBy || caller.AccountId == upload.SubmittedBy
-            || caller.AccountId == upload.UrgentBy)
+        if (upload.IsWorkOf(caller))
             return new UploadOutcome.Forbidden(UploadMessages.OwnUpload);
         return await MoveAsync(
             caller, id, move(upload),
             // The upload may have been submitted by the reviewer meanwhile.
-            before => before.SubmittedBy == caller.AccountId ? null
+            before => before.IsWorkOf(caller) ? null
                 : before with { ReviewedBy = caller.AccountId, ReviewComment = comment },
             action, comment, cancellationToken);
     }

@@ -39,6 +39,7 @@ internal sealed class UploadReception(
             CleanName(request.FileName), content!, inspection.Shape, clock.GetUtcNow())
         {
             UploadedByName = caller.Name,
+            KeyMakers = caller.KeyMaker is { } maker ? [maker] : [],
             Rows = inspection.Rows,
             Kind = inspection.Kind,
             Language = request.Language,

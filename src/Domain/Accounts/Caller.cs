@@ -13,6 +13,11 @@ public sealed record Caller(string AccountId, string Name, string? AgencyId, IRe
     /// <summary>The API key it came with, by its public prefix; null for a person.</summary>
     public string? KeyPrefix { get; init; }
 
+    /// <summary>
+    /// Who made that key, when that was not the holder of the account: a person who stands behind all it does.
+    /// </summary>
+    public string? KeyMaker { get; init; }
+
     /// <summary>As the audit log names it.</summary>
     public string Actor => KeyPrefix is null ? $"account:{AccountId}" : $"account:{AccountId} key:{KeyPrefix}";
 

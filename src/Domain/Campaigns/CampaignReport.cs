@@ -1,3 +1,4 @@
+using ConsumerSafety.Domain.Accounts;
 using ConsumerSafety.Domain.Publishing;
 
 namespace ConsumerSafety.Domain.Campaigns;
@@ -74,6 +75,8 @@ public sealed record CampaignReport
     /// <summary>When it was moved last, UTC to the millisecond.</summary>
     public DateTimeOffset UpdatedAt { get; init; }
 
-    /// <summary>Whether somebody began it or changed it last, and so must not review it.</summary>
-    public bool IsWorkOf(string accountId) => accountId == Author.AccountId || accountId == LastEditor.AccountId;
+    /// <summary>
+    /// Whether somebody began it or changed it last, in person or with a key, and so must not review it.
+    /// </summary>
+    public bool IsWorkOf(Caller caller) => Author.IsBehind(caller) || LastEditor.IsBehind(caller);
 }

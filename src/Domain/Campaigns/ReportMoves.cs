@@ -48,7 +48,7 @@ public static class ReportMoves
             || (rule.Permission == ReviewReports && organiserIds.Any(id => caller.Can(ReviewReports, id)));
         if (!isAllowed)
             return ReportAnswer.NoRight;
-        return rule.Condition.HasFlag(OtherOfficer) && report.IsWorkOf(caller.AccountId)
+        return rule.Condition.HasFlag(OtherOfficer) && report.IsWorkOf(caller)
             ? ReportAnswer.OwnWork
             : ReportAnswer.Allowed;
     }

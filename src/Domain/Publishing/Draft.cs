@@ -1,3 +1,4 @@
+using ConsumerSafety.Domain.Accounts;
 using ConsumerSafety.Domain.Notices;
 using ConsumerSafety.Domain.Validation;
 
@@ -79,8 +80,9 @@ public sealed record Draft
     public bool AwaitsReview() => Urgent is { ReviewedAt: null };
 
     /// <summary>
-    /// Whether somebody began it, changed it last or published it urgently, and so must not review it.
+    /// Whether somebody began it, changed it last or published it urgently, in person or with a key, and so must not
+    /// review it.
     /// </summary>
-    public bool IsWorkOf(string accountId) =>
-        accountId == Author.AccountId || accountId == LastEditor.AccountId || accountId == Urgent?.By.AccountId;
+    public bool IsWorkOf(Caller caller) =>
+        Author.IsBehind(caller) || LastEditor.IsBehind(caller) || Urgent?.By.IsBehind(caller) == true;
 }

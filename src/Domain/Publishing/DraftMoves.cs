@@ -56,7 +56,7 @@ public static class DraftMoves
             return MoveAnswer.NoRight;
         if (rule.Condition.HasFlag(AwaitsReview) && draft.Urgent is not { ReviewedAt: null })
             return MoveAnswer.NotInThisState;
-        return rule.Condition.HasFlag(OtherOfficer) && draft.IsWorkOf(caller.AccountId)
+        return rule.Condition.HasFlag(OtherOfficer) && draft.IsWorkOf(caller)
             ? MoveAnswer.OwnWork
             : MoveAnswer.Allowed;
     }

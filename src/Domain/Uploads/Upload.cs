@@ -1,3 +1,4 @@
+using ConsumerSafety.Domain.Accounts;
 using ConsumerSafety.Domain.Files;
 using ConsumerSafety.Domain.Notices;
 using ConsumerSafety.Domain.Validation;
@@ -82,11 +83,28 @@ public sealed record Upload(
     /// <summary>How many were left because they had changed since.</summary>
     public long? UndoRefused { get; init; }
 
+    /// <summary>
+    /// The accounts that made the keys with which it was uploaded, submitted or hurried, where others held these.
+    /// </summary>
+    public IReadOnlyList<string> KeyMakers { get; init; } = [];
+
     /// <summary>True for what was taken in urgently and still wants a reviewer.</summary>
     public bool AwaitsReviewAfterwards => UrgentBy is not null && ReviewedBy is null && State == UploadState.Done;
 
     /// <summary>True while the program works on it.</summary>
     public bool IsAtWork => State is UploadState.Checking or UploadState.Running or UploadState.Undoing;
+
+    /// <summary>
+    /// Whether somebody uploaded, submitted or hurried it, in person or with a key, and so must not review it.
+    /// </summary>
+    public bool IsWorkOf(Caller caller) => new[] { caller.AccountId, caller.KeyMaker }.OfType<string>().Any(id =>
+        id == UploadedBy || id == SubmittedBy || id == UrgentBy || KeyMakers.Contains(id));
+
+    /// <summary>The upload, remembering who stands behind what a caller does with it.</summary>
+    public Upload WithWorkOf(Caller caller) =>
+        caller.KeyMaker is not { } maker || KeyMakers.Contains(maker)
+            ? this
+            : this with { KeyMakers = [.. KeyMakers, maker] };
 
     /// <summary>The upload after a move; null where the move may not be made.</summary>
     public Upload? After(UploadMove move) =>

@@ -16,7 +16,7 @@ internal sealed class WaitingUploads(UploadDesk desk) : IWaitingWorkSource
         var count = uploads.Count(upload =>
             (upload.State == UploadState.InReview || upload.AwaitsReviewAfterwards)
             && caller.Can(Permission.ReviewNotices, upload.AgencyId)
-            && caller.AccountId != upload.UploadedBy && caller.AccountId != upload.SubmittedBy);
+            && !upload.IsWorkOf(caller));
         return [new("/console/uploads", UploadTexts.ToReview, count)];
     }
 }

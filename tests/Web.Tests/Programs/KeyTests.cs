@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using ConsumerSafety.Domain.Accounts;
 using ConsumerSafety.Storage.Accounts;
 using ConsumerSafety.Storage.Keys;
@@ -37,6 +38,21 @@ public sealed class KeyTests(WholeProgram program) : IClassFixture<WholeProgram>
 
         Assert.Equal($"account:{account.Id} key:{key.Split('_')[1]}", entry["Actor"]!.ToString());
         Assert.Equal(account.Name, entry["ActorName"]!.ToString());
+    }
+
+    [Fact]
+    public async Task What_was_drafted_with_a_key_is_not_reviewed_by_who_made_the_key()
+    {
+        var maker = await program.AddAccountAsync(Role.Reviewer, "samr");
+        var author = await program.AddKeyAsync(await program.AddAccountAsync(Role.Author, "samr"), maker: maker);
+        using var begun = await program.SendAsync(
+            HttpMethod.Post, "/api/notices?submit=true", author,
+            """{"Kind":"ConsumerTip","Title":"雨天骑行提示","Advice":"减速慢行，检查制动。"}""");
+        var draft = await WholeProgram.ReadAsync(begun);
+
+        Assert.Equal(maker.Id, draft["Author"]!["KeyMaker"]!.ToString());
+        Assert.DoesNotContain("Approve", await MovesAsync(draft, await program.AddKeyAsync(maker)));
+        Assert.Contains("Approve", await MovesAsync(draft, await program.AddKeyAsync(Role.Reviewer, "samr")));
     }
 
     [Fact]
@@ -117,6 +133,12 @@ public sealed class KeyTests(WholeProgram program) : IClassFixture<WholeProgram>
         Assert.Contains(key.Split('_')[1], await UsesAsync());
         Assert.NotEmpty(response.Headers.GetValues("RateLimit"));
         Assert.Equal("\"key\";q=600;w=60", Assert.Single(response.Headers.GetValues("RateLimit-Policy")));
+    }
+
+    private async Task<IEnumerable<string>> MovesAsync(JsonObject draft, string key)
+    {
+        using var shown = await program.SendAsync(HttpMethod.Get, $"/api/drafts/{draft["Id"]}", key);
+        return (await WholeProgram.ReadAsync(shown))["Moves"]!.AsArray().Select(move => move!.ToString());
     }
 
     private async Task<IEnumerable<string>> UsesAsync() =>

@@ -23,12 +23,14 @@ public class WholeProgram : IAsyncLifetime
 {
     private static readonly Permission[] s_all = Enum.GetValues<Permission>();
 
-    private readonly string _directory = Directory.CreateTempSubdirectory("program-").FullName;
     private int _count;
 
     public WebApplication App { get; private set; } = null!;
 
     public HttpClient Http { get; private set; } = null!;
+
+    /// <summary>Where everything lies that it keeps.</summary>
+    public string DataDirectory { get; } = Directory.CreateTempSubdirectory("program-").FullName;
 
     protected virtual string[] Settings => [];
 
@@ -41,7 +43,7 @@ public class WholeProgram : IAsyncLifetime
         string[] settings =
         [
             "--applicationName=ConsumerSafety.Web", "--urls=http://127.0.0.1:0",
-            $"--ConsumerSafety:DataDirectory={_directory}",
+            $"--ConsumerSafety:DataDirectory={DataDirectory}",
             "--ConsumerSafety:SampleData=false", "--ConsumerSafety:Downloads:IsEnabled=false",
             "--Logging:LogLevel:Default=None", "--Logging:LogLevel:Microsoft.AspNetCore=None", .. Settings,
         ];
@@ -62,7 +64,7 @@ public class WholeProgram : IAsyncLifetime
         await App.StopAsync();
         await App.DisposeAsync();
         SqliteConnection.ClearAllPools();
-        Directory.Delete(_directory, recursive: true);
+        Directory.Delete(DataDirectory, recursive: true);
         GC.SuppressFinalize(this);
     }
 
@@ -93,9 +95,9 @@ public class WholeProgram : IAsyncLifetime
         return account;
     }
 
-    /// <summary>A key for an account, with every scope unless others are given.</summary>
+    /// <summary>A key for an account, with every scope and made by itself unless others are given.</summary>
     public async Task<string> AddKeyAsync(
-        Account account, IReadOnlyList<Permission>? scopes = null, TimeSpan? validFor = null)
+        Account account, IReadOnlyList<Permission>? scopes = null, TimeSpan? validFor = null, Account? maker = null)
     {
         var prefix = $"test{Interlocked.Increment(ref _count):D6}";
         var secret = new string('s', 37) + prefix[4..];
@@ -108,7 +110,7 @@ public class WholeProgram : IAsyncLifetime
                 Scopes = scopes ?? s_all,
                 SecretHash = Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(secret))),
                 CreatedAt = DateTimeOffset.UnixEpoch,
-                CreatedBy = account.Id,
+                CreatedBy = (maker ?? account).Id,
                 ExpiresAt = DateTimeOffset.UtcNow + (validFor ?? TimeSpan.FromHours(1)),
             },
             "test", Token);

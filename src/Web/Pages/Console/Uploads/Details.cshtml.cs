@@ -66,8 +66,7 @@ public sealed class DetailsModel(Language language, UploadDesk desk, UploadResul
 
     /// <summary>Whether whoever looks may review it.</summary>
     public bool MayReview => Caller.Can(Permission.ReviewNotices, Upload.AgencyId)
-        && Caller.AccountId != Upload.UploadedBy && Caller.AccountId != Upload.SubmittedBy
-        && Caller.AccountId != Upload.UrgentBy;
+        && !Upload.IsWorkOf(Caller);
 
     /// <summary>Whether whoever looks may have it taken in urgently.</summary>
     public bool MayHurry => Caller.Can(Permission.PublishUrgently, Upload.AgencyId);
