@@ -76,9 +76,13 @@ internal static class WebhookEndpoints
 
     private static async Task<Results<Ok<WebhookCall>, ProblemHttpResult>> TestAsync(
         string id, HttpContext context, WebhookOperations operations) =>
-        await operations.TestAsync(CallerOf(context), id, context.RequestAborted) is { } call
-            ? TypedResults.Ok(call)
-            : NotFound();
+        await operations.TestAsync(CallerOf(context), id, context.RequestAborted) switch
+        {
+            WebhookTrial.Called called => TypedResults.Ok(called.Call),
+            WebhookTrial.TooOften => Problems.Of(
+                StatusCodes.Status429TooManyRequests, "Webhooks were tried too often; try again in a minute."),
+            _ => NotFound(),
+        };
 
     private static async Task<Results<Ok<IReadOnlyList<DeliveryRecord>>, ProblemHttpResult>> ReadLogAsync(
         string id, HttpContext context, WebhookOperations operations, long? before = null) =>

@@ -3,6 +3,7 @@ using ConsumerSafety.Api.Webhooks.Administration;
 using ConsumerSafety.Api.Webhooks.Calling;
 using ConsumerSafety.Search;
 using ConsumerSafety.Storage.Deliveries;
+using ConsumerSafety.Storage.Limits;
 using ConsumerSafety.Storage.Webhooks;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -49,6 +50,7 @@ public static class WebhookServices
             provider.GetRequiredService<DeliveryTailing>(),
             provider.GetRequiredService<CatalogueSearch>(),
             provider.GetRequiredService<DeliverySignal>(),
+            provider.GetRequiredService<RateStore>(),
             provider.GetRequiredService<TimeProvider>()));
         services.AddChannel<WebhookChannel>();
         return services.AddHostedService<WebhookService>();

@@ -57,9 +57,10 @@ public sealed class WebhookAddressTests : IAsyncLifetime
         var added = Assert.IsType<WebhookOutcome.Done>(await AddAsync("https://public.example/hook"));
         _world.Names.Addresses["public.example"] = [IPAddress.Loopback];
 
-        var call = await _world.Get<WebhookOperations>().TestAsync(s_administrator, added.Webhook.Id, Token);
+        var trial = await _world.Get<WebhookOperations>().TestAsync(s_administrator, added.Webhook.Id, Token);
 
-        Assert.Null(call!.Status);
+        var call = Assert.IsType<WebhookTrial.Called>(trial).Call;
+        Assert.Null(call.Status);
         Assert.Contains("public.example", call.Fault, StringComparison.Ordinal);
         Assert.Empty(await _world.Get<WebhookConnector>().FindAsync("public.example", Token));
     }

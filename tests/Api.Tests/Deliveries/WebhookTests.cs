@@ -202,10 +202,27 @@ public sealed class WebhookTests : IAsyncLifetime
         Assert.Null(await desk.FindAsync(other, "hook", Token));
         Assert.False(await desk.RemoveAsync(other, "hook", Token));
         Assert.IsType<WebhookOutcome.NotFound>(await desk.RotateAsync(other, "hook", Token));
-        Assert.Null(await _world.Get<WebhookOperations>().TestAsync(other, "hook", Token));
+        Assert.IsType<WebhookTrial.NotFound>(
+            await _world.Get<WebhookOperations>().TestAsync(other, "hook", Token));
         Assert.Empty(await desk.ReadAsync(other, Token));
         Assert.IsType<WebhookOutcome.Forbidden>(await desk.AddAsync(
             other, new() { AgencyId = "samr", Name = "x", Address = _receiver.AddressOf("/x") }, Token));
+    }
+
+    [Fact]
+    public async Task It_is_tried_only_so_often_in_a_minute()
+    {
+        await AddAsync("hook");
+        await AddAsync("other");
+        var operations = _world.Get<WebhookOperations>();
+        for (var i = 0; i < 10; i++)
+            foreach (var id in (string[])["hook", "other"])
+                Assert.IsType<WebhookTrial.Called>(await operations.TestAsync(s_administrator, id, Token));
+
+        Assert.IsType<WebhookTrial.TooOften>(await operations.TestAsync(s_administrator, "hook", Token));
+        Assert.Equal(20, _receiver.Calls.Count);
+        _world.Clock.Advance(TimeSpan.FromMinutes(1));
+        Assert.IsType<WebhookTrial.Called>(await operations.TestAsync(s_administrator, "hook", Token));
     }
 
     [Fact]

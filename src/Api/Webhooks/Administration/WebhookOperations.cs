@@ -2,10 +2,10 @@ using ConsumerSafety.Api.Deliveries;
 using ConsumerSafety.Api.Webhooks.Calling;
 using ConsumerSafety.Domain.Accounts;
 using ConsumerSafety.Domain.Deliveries;
-using ConsumerSafety.Domain.Webhooks;
 using ConsumerSafety.Search;
 using ConsumerSafety.Search.Results;
 using ConsumerSafety.Storage.Deliveries;
+using ConsumerSafety.Storage.Limits;
 using ConsumerSafety.Storage.Webhooks;
 
 namespace ConsumerSafety.Api.Webhooks.Administration;
@@ -18,6 +18,7 @@ public sealed class WebhookOperations
 
     private const int BatchSize = 200;
     private const int LogLength = 50;
+    private const int MostTestsAMinute = 20;
 
     private readonly WebhookDesk _desk;
     private readonly WebhookLog _log;
@@ -27,26 +28,34 @@ public sealed class WebhookOperations
     private readonly DeliveryTailing _tailing;
     private readonly CatalogueSearch _search;
     private readonly DeliverySignal _signal;
+    private readonly RateStore _rates;
     private readonly TimeProvider _clock;
 
     internal WebhookOperations(
         WebhookDesk desk, WebhookLog log, WebhookClient client, WebhookChannel channel, NoticeEventReader events,
-        DeliveryTailing tailing, CatalogueSearch search, DeliverySignal signal, TimeProvider clock)
+        DeliveryTailing tailing, CatalogueSearch search, DeliverySignal signal, RateStore rates, TimeProvider clock)
     {
         (_desk, _log, _client, _channel) = (desk, log, client, channel);
-        (_events, _tailing, _search, _signal, _clock) = (events, tailing, search, signal, clock);
+        (_events, _tailing, _search, _signal) = (events, tailing, search, signal);
+        (_rates, _clock) = (rates, clock);
     }
 
-    /// <summary>Calls a webhook once with a payload of type <c>webhook.test</c>; null when there is none.</summary>
-    public async Task<WebhookCall?> TestAsync(Caller caller, string id, CancellationToken cancellationToken)
+    /// <summary>
+    /// Calls a webhook once with a payload of type <c>webhook.test</c>; an agency can have that done twenty times in a
+    /// minute, so that nobody is called on end from here.
+    /// </summary>
+    public async Task<WebhookTrial> TestAsync(Caller caller, string id, CancellationToken cancellationToken)
     {
         if (await _desk.FindAsync(caller, id, cancellationToken) is not { } webhook)
-            return null;
+            return new WebhookTrial.NotFound();
+        var bucket = $"webhook-test:{webhook.AgencyId}";
+        if (!await _rates.UseAsync(bucket, MostTestsAMinute, TimeSpan.FromMinutes(1), cancellationToken))
+            return new WebhookTrial.TooOften();
         var testId = $"{id}.test-{Guid.CreateVersion7(_clock.GetUtcNow()):N}";
         var payload = WebhookPayload.WriteTest(_clock.GetUtcNow());
         var call = await _client.SendAsync(webhook, testId, payload, cancellationToken);
         await _log.AddTestAsync(id, testId, call, cancellationToken);
-        return call;
+        return new WebhookTrial.Called(call);
     }
 
     /// <summary>What was and is to be sent, the latest change first; null when there is no such webhook.</summary>

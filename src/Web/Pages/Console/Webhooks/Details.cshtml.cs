@@ -75,7 +75,13 @@ public sealed class DetailsModel(Language language, WebhookDesk desk, WebhookOpe
     /// <summary>Calls it once.</summary>
     public async Task<IActionResult> OnPostTestAsync()
     {
-        Test = await operations.TestAsync(Caller, Id, HttpContext.RequestAborted);
+        var trial = await operations.TestAsync(Caller, Id, HttpContext.RequestAborted);
+        Test = (trial as WebhookTrial.Called)?.Call;
+        if (trial is WebhookTrial.TooOften)
+        {
+            Faults.Add("test", ConsoleTexts.TooFast);
+            Response.StatusCode = StatusCodes.Status429TooManyRequests;
+        }
         return await ShowAsync(withInput: true);
     }
 
