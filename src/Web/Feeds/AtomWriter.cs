@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using ConsumerSafety.Web.Presentation;
 
 namespace ConsumerSafety.Web.Feeds;
 
@@ -52,10 +53,11 @@ internal static class AtomWriter
         Link(xml, "alternate", entry.Address, AtomTypes.Html);
         if (entry.AlertAddress is { } alert)
             Link(xml, "alternate", alert, AtomTypes.Alert);
-        if (entry.Notice.SourceUrl is { } source)
+        if (WebAddress.Followable(entry.Notice.SourceUrl) is { } source)
             Link(xml, "via", source, null);
         foreach (var attachment in entry.Notice.Attachments)
-            Link(xml, "enclosure", attachment.Url, attachment.MediaType, attachment.Name, attachment.Length);
+            if (WebAddress.Followable(attachment.Url) is { } address)
+                Link(xml, "enclosure", address, attachment.MediaType, attachment.Name, attachment.Length);
         foreach (var (code, label) in entry.Tags)
         {
             xml.WriteStartElement("category", Namespace);

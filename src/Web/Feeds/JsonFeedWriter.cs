@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using ConsumerSafety.Domain.Notices;
+using ConsumerSafety.Web.Presentation;
 
 namespace ConsumerSafety.Web.Feeds;
 
@@ -50,22 +51,25 @@ internal static class JsonFeedWriter
             ["tags"] = new JsonArray([.. entry.Tags.Select(tag => (JsonNode)tag.Label)]),
             ["language"] = entry.Notice.Language,
         };
-        if (entry.Notice.SourceUrl is { } source)
+        if (WebAddress.Followable(entry.Notice.SourceUrl) is { } source)
             item["external_url"] = source;
         if (entry.Summary is { } summary)
             item["summary"] = summary;
         if (entry.Notice.PublishedAt is { } published)
             item["date_published"] = published.UtcDateTime.ToString("O");
-        if (entry.Notice.Attachments.Count > 0)
-            item["attachments"] = new JsonArray([.. entry.Notice.Attachments.Select(ToAttachment)]);
+        if (entry.Notice.Attachments.Select(ToAttachment).OfType<JsonObject>().ToArray() is { Length: > 0 } attachments)
+            item["attachments"] = new JsonArray(attachments);
         return item;
     }
 
-    private static JsonObject ToAttachment(Attachment attachment)
+    // Null where the address is none that a reader may follow.
+    private static JsonObject? ToAttachment(Attachment attachment)
     {
+        if (WebAddress.Followable(attachment.Url) is not { } address)
+            return null;
         var json = new JsonObject
         {
-            ["url"] = attachment.Url,
+            ["url"] = address,
             ["mime_type"] = attachment.MediaType ?? "application/octet-stream",
             ["title"] = attachment.Name,
         };

@@ -64,6 +64,21 @@ public sealed class AtomTests(SiteFixture site)
         Assert.DoesNotContain("<script", content, StringComparison.OrdinalIgnoreCase);
     }
 
+    [Fact]
+    public async Task Whatever_a_notice_gives_as_addresses_a_feed_leads_to_the_web_alone()
+    {
+        var entry = await EntryAsync("/feeds/notices.atom?kind=Recall");
+        var links = entry.Elements(s_atom + "link").Select(link => link.Attribute("href")!.Value).ToList();
+        using var json = JsonDocument.Parse(await site.ReadAsync("/feeds/notices.json?kind=Recall"));
+        var item = json.RootElement.GetProperty("items").EnumerateArray().First();
+
+        Assert.NotEmpty(links);
+        Assert.All(links, link => Assert.StartsWith("http", link, StringComparison.Ordinal));
+        Assert.False(item.TryGetProperty("external_url", out _));
+        Assert.DoesNotContain("\"url\": \"javascript:", item.GetRawText(), StringComparison.Ordinal);
+        Assert.DoesNotContain("\"url\":\"javascript:", item.GetRawText(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("/feeds/notices.atom?kind=Nope&from=2020", new[] { "from", "kind" })]
     [InlineData("/en/feeds/notices.json?page=101", new[] { "page" })]
