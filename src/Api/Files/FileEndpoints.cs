@@ -28,7 +28,7 @@ public static class FileEndpoints
         HttpContext context, string id, string name, FileStore files, ContentStore contents)
     {
         if (await FindAsync(context, id, files) is not { } file)
-            return NotFound();
+            return NotFound(context);
         // The name is for people; another than its own could say that the file is something else.
         return name == file.Name
             ? FileAnswer.Send(context, file, file.Content, contents)
@@ -39,7 +39,7 @@ public static class FileEndpoints
         HttpContext context, string id, FileStore files, ContentStore contents) =>
         await FindAsync(context, id, files) is { Thumbnail: { } thumbnail } file
             ? FileAnswer.Send(context, file, thumbnail, contents)
-            : NotFound();
+            : NotFound(context);
 
     /// <summary>The file if the one who asks may read it: others learn nothing, not even that there is one.</summary>
     private static async Task<StoredFile?> FindAsync(HttpContext context, string id, FileStore files)
@@ -55,6 +55,11 @@ public static class FileEndpoints
         && (caller.Can(Permission.ReadDrafts, file.AgencyId)
             || (caller.AgencyId == file.AgencyId && FileIntake.Allows(caller)));
 
-    private static IResult NotFound() => Results.Problem(
-        "There is no such file, or it is not public.", statusCode: StatusCodes.Status404NotFound);
+    private static IResult NotFound(HttpContext context)
+    {
+        // It may be public the next time, or the next one who asks may read it.
+        context.Response.Headers.CacheControl = "no-store";
+        return Results.Problem(
+            "There is no such file, or it is not public.", statusCode: StatusCodes.Status404NotFound);
+    }
 }
