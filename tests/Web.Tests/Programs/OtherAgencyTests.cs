@@ -1,7 +1,9 @@
 using System.Net;
 using ConsumerSafety.Api.Programs;
 using ConsumerSafety.Domain.Accounts;
+using ConsumerSafety.Domain.Webhooks;
 using ConsumerSafety.Storage.Log;
+using ConsumerSafety.Storage.Webhooks;
 using Microsoft.AspNetCore.Routing;
 
 namespace ConsumerSafety.Web.Tests.Programs;
@@ -27,13 +29,18 @@ public sealed class OtherAgencyTests(WholeProgram program) : IClassFixture<Whole
         ["POST /api/uploads/{id}/return"] = """{"Reason":"no"}""",
         ["POST /api/uploads/{id}/undo"] = """{"Reason":"no"}""",
         ["POST /api/uploads/{id}/approve-urgently"] = """{"UrgentReason":"now"}""",
+        ["PUT /api/webhooks/{id}"] = """{"Name":"theirs","Address":"https://agency.example/"}""",
+        ["POST /api/webhooks/{id}/replays"] = """{"From":"2026-01-01T00:00:00Z","To":"2026-01-02T00:00:00Z"}""",
+        ["POST /api/campaign-reports/{id}/moves"] = """{"Move":"Discard"}""",
     };
+
+    public static TheoryData<string> Roots =>
+        ["/api/drafts", "/api/uploads", "/api/files", "/api/webhooks", "/api/campaign-reports"];
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Theory]
-    [InlineData("/api/drafts")]
-    [InlineData("/api/uploads")]
+    [MemberData(nameof(Roots))]
     public async Task Another_agency_s_thing_is_not_there_whatever_is_asked_of_it(string root)
     {
         var id = await AddAsync(root);
@@ -53,8 +60,7 @@ public sealed class OtherAgencyTests(WholeProgram program) : IClassFixture<Whole
     }
 
     [Theory]
-    [InlineData("/api/drafts")]
-    [InlineData("/api/uploads")]
+    [MemberData(nameof(Roots))]
     public async Task The_own_agency_s_thing_is_there_for_the_same_questions(string root)
     {
         var id = await AddAsync(root);
@@ -125,15 +131,68 @@ public sealed class OtherAgencyTests(WholeProgram program) : IClassFixture<Whole
 
     private async Task<string> AddAsync(string root)
     {
+        if (root == "/api/webhooks")
+            return await AddWebhookAsync();
         var author = await program.AddKeyAsync(Role.Author, "samr");
-        using var added = root == "/api/drafts"
-            ? await program.SendAsync(
-                HttpMethod.Post, "/api/notices", author, """{"Kind":"ConsumerTip","Title":"雨天骑行提示"}""")
-            : await program.SendAsync(
+        using var added = root switch
+        {
+            "/api/drafts" => await program.SendAsync(
+                HttpMethod.Post, "/api/notices", author, """{"Kind":"ConsumerTip","Title":"雨天骑行提示"}"""),
+            "/api/uploads" => await program.SendAsync(
                 HttpMethod.Post, "/api/uploads?kind=ConsumerTip&name=tips.jsonl", author,
-                """{"Kind":"ConsumerTip","Title":"雨天骑行提示","ReferenceNumber":"T-1"}""");
+                """{"Kind":"ConsumerTip","Title":"雨天骑行提示","ReferenceNumber":"T-1"}"""),
+            "/api/files" => await AddFileAsync(author),
+            _ => await BeginReportAsync(author),
+        };
         Assert.True(added.IsSuccessStatusCode, await added.Content.ReadAsStringAsync(Token));
         return added.Headers.Location!.ToString().Split('/')[^1];
+    }
+
+    // Past the rules of addresses, which let nobody call this machine.
+    private async Task<string> AddWebhookAsync()
+    {
+        var id = Guid.NewGuid().ToString("N");
+        await program.Get<WebhookStore>().AddAsync(
+            new()
+            {
+                Id = id,
+                AgencyId = "samr",
+                Name = "hook",
+                Address = "https://agency.example/",
+                Topic = "",
+                Events = [],
+                State = WebhookState.Paused,
+                Secrets = [],
+                CreatedAt = DateTimeOffset.UnixEpoch,
+            },
+            "test", Token);
+        return id;
+    }
+
+    private async Task<HttpResponseMessage> AddFileAsync(string key)
+    {
+        using var form = new MultipartFormDataContent
+        {
+            { new StringContent("brake,result\nfront,good\n"), "file", "results.csv" },
+        };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/files") { Content = form };
+        request.Headers.TryAddWithoutValidation("X-Api-Key", key);
+        return await program.Http.SendAsync(request, Token);
+    }
+
+    private async Task<HttpResponseMessage> BeginReportAsync(string key)
+    {
+        var campaign = $"iron-fist-{Guid.NewGuid():N}"[..24];
+        using var added = await program.SendAsync(
+            HttpMethod.Post, "/api/campaigns", await program.AddKeyAsync(Role.AgencyAdministrator, "samr"),
+            $$"""
+            {
+                "Id":"{{campaign}}","Name":"铁拳","EnglishName":"Iron Fist","OrganiserIds":["samr"],
+                "StartsOn":"2026-01-01","EndsOn":"2026-02-01"
+            }
+            """);
+        Assert.Equal(HttpStatusCode.Created, added.StatusCode);
+        return await program.SendAsync(HttpMethod.Post, $"/api/campaigns/{campaign}/reports", key);
     }
 
     private IEnumerable<(string Method, string Route, NeededRight Right)> RoutesOf(string root) =>
@@ -147,7 +206,8 @@ public sealed class OtherAgencyTests(WholeProgram program) : IClassFixture<Whole
     private async Task<HttpResponseMessage> CallAsync(string method, string route, string id, string key)
     {
         using var request = new HttpRequestMessage(
-            new(method), route.Replace("{id}", id, StringComparison.Ordinal));
+            new(method), route.Replace("{id}", id, StringComparison.Ordinal)
+                .Replace("{sequence:long}", "1", StringComparison.Ordinal));
         request.Headers.TryAddWithoutValidation("Authorization", $"Bearer {key}");
         request.Headers.TryAddWithoutValidation("If-Match", "\"1\"");
         if (method != "GET")
