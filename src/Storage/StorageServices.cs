@@ -19,6 +19,7 @@ using ConsumerSafety.Storage.Resilience;
 using ConsumerSafety.Storage.Settings;
 using ConsumerSafety.Storage.Sql;
 using ConsumerSafety.Storage.Uploads;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
