@@ -73,7 +73,8 @@ internal static class ComplaintEndpoints
         }
     }
 
-    private static string StatusAddress(PublicAddressOptions address, Complaint complaint) => address.Of(Path(complaint));
+    private static string StatusAddress(PublicAddressOptions address, Complaint complaint) =>
+        address.Of(Path(complaint));
 
     private static string Path(Complaint complaint) =>
         (complaint.Language.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? "" : "/en")

@@ -7,7 +7,7 @@ namespace ConsumerSafety.Api.Complaints;
 /// <param name="Channel">The channel.</param>
 public sealed record IntakeWay(ComplaintChannel Channel)
 {
-    /// <summary>The network it comes from, which may send only so many in a stretch; null where none is counted.</summary>
+    /// <summary>The network it comes from, which may send only so many an hour; null where none is counted.</summary>
     public string? Network { get; init; }
 
     /// <summary>

@@ -16,7 +16,7 @@ internal static class ComplaintTables
     {
         var rows = ReferenceTable.Read(
             directory, "competences.csv", row => ReadCompetence(row, vocabulary, agencies),
-            competence => ($"{competence.AgencyId} {competence.RegionCode} {competence.Category} {competence.Kind}", null));
+            found => ($"{found.AgencyId} {found.RegionCode} {found.Category} {found.Kind}", null));
         return rows.Any(row => row is { RegionCode: null, Category: null, Kind: null })
             ? rows
             : throw new ReferenceDataException(
@@ -56,6 +56,7 @@ internal static class ComplaintTables
         if (last < first)
             throw row.Fault("LastDay", "a day not before the first was expected");
         return new(
-            first, last, kind == WorkedInstead, row.Required("Name"), row.Required("EnglishName"), row.Required("Source"));
+            first, last, kind == WorkedInstead, row.Required("Name"), row.Required("EnglishName"),
+            row.Required("Source"));
     }
 }

@@ -26,7 +26,8 @@ internal sealed class ReferenceRow(CsvDataReader reader, string file)
             : throw Fault(column, "a whole number was expected");
 
     public DateOnly Day(string column) =>
-        DateOnly.TryParseExact(Required(column), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        DateOnly.TryParseExact(
+            Required(column), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day
             : throw Fault(column, "a day as yyyy-MM-dd was expected");
 

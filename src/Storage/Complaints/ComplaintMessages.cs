@@ -72,7 +72,8 @@ internal static class ComplaintMessages
         ComplaintSeal.Seal(key, Place(complaintId, number), Encoding.UTF8.GetBytes(message.Text)),
     ];
 
-    private static string Place(string complaintId, long number) => FormattableString.Invariant($"{complaintId} {number}");
+    private static string Place(string complaintId, long number) =>
+        FormattableString.Invariant($"{complaintId} {number}");
 
     private sealed class MessageRow
     {

@@ -19,7 +19,7 @@ internal sealed class OperationHeaders : IOpenApiOperationTransformer
             In = ParameterLocation.Header,
             Description =
                 "Makes it safe to send the request again: the same key with the same request gets the first answer "
-                + "for seven days. " + IdempotencyKey.Expected + "; without an account " + IdempotencyKey.ExpectedAlone + ".",
+                + $"for seven days. {IdempotencyKey.Expected}; without an account {IdempotencyKey.ExpectedAlone}.",
             Schema = new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = 255 },
         });
         return Task.CompletedTask;
