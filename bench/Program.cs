@@ -29,7 +29,10 @@ var folder = new Option<string?>("--folder")
 {
     Description = "Where data sets are kept of which one is asked; else an index is made and goes afterwards.",
 };
-var names = new Option<string[]>("--query") { Description = "Only these queries.", AllowMultipleArgumentsPerToken = true };
+var names = new Option<string[]>("--query")
+{
+    Description = "Only these queries.", AllowMultipleArgumentsPerToken = true,
+};
 var engine = new Command("engine", "Asks the index of this process, without HTTP.") { count, folder, names };
 engine.SetAction((parsed, _) => EngineBench.RunAsync(
     parsed.GetRequiredValue(count), parsed.GetValue(folder), parsed.GetValue(names) ?? []));
