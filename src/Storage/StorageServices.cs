@@ -76,6 +76,10 @@ public static class StorageServices
         services.TryAddSingleton(provider => new ComplaintForms(
             provider.GetRequiredService<CatalogueDatabase>(), provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton(provider => new ReceiptAttempts(provider.GetRequiredService<CatalogueDatabase>()));
+        services.TryAddSingleton(provider => new ComplaintCasework(
+            provider.GetRequiredService<CatalogueDatabase>(), provider.GetRequiredService<ComplaintSeal>(),
+            provider.GetRequiredService<MailOutbox>()));
+        services.TryAddSingleton(provider => new ComplaintViewStore(provider.GetRequiredService<CatalogueDatabase>()));
         services.TryAddSingleton(provider => new ComplaintQueue(provider.GetRequiredService<CatalogueDatabase>()));
         services.TryAddSingleton(provider => new FetchStates(provider.GetRequiredService<CatalogueDatabase>()));
         services.TryAddSingleton(provider => new FetchRuns(provider.GetRequiredService<CatalogueDatabase>()));

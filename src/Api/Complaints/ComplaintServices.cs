@@ -1,3 +1,4 @@
+using ConsumerSafety.Api.Complaints.Cases;
 using ConsumerSafety.Domain.Complaints;
 using ConsumerSafety.Domain.Deadlines;
 using ConsumerSafety.Domain.Vocabularies;
@@ -29,6 +30,7 @@ public static class ComplaintServices
         services.AddSingleton<ComplaintIntake>();
         services.AddSingleton<FormDesk>();
         services.AddSingleton<PersonDesk>();
+        services.AddCasework();
         return services;
     }
 }

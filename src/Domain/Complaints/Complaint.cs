@@ -65,11 +65,17 @@ public sealed record Complaint
     /// <summary>The legal ground of a refusal, or of opening no case.</summary>
     public string? LegalGround { get; init; }
 
+    /// <summary>The account of the officer who decided it; null until then.</summary>
+    public string? DecidedById { get; init; }
+
     /// <summary>How the person rates the outcome, 1 to 5.</summary>
     public int? Rating { get; init; }
 
     /// <summary>The complaint it goes on in.</summary>
     public string? MergedIntoId { get; init; }
+
+    /// <summary>The complaints that go on in it.</summary>
+    public IReadOnlyList<string> MergedIds { get; init; } = [];
 
     /// <summary>The complaint it was a part of.</summary>
     public string? SplitFromId { get; init; }

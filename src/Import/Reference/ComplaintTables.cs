@@ -33,6 +33,17 @@ internal static class ComplaintTables
     public static IReadOnlyList<CalendarSpan> ReadWorkingDays(string directory) => ReferenceTable.Read(
         directory, "working-days.csv", ReadSpan, span => ($"{span.FirstDay:O}", null));
 
+    public static IReadOnlyList<LegalGround> ReadLegalGrounds(string directory) => ReferenceTable.Read(
+        directory, "refusal-grounds.csv", ReadGround, ground => (ground.Id, null));
+
+    private static LegalGround ReadGround(ReferenceRow row) => new(
+        row.Required("Id"),
+        row.Member<ComplaintMove>("Move") is { } move and (ComplaintMove.Refuse or ComplaintMove.DeclineCase)
+            ? move
+            : throw row.Fault("Move", "Refuse or DeclineCase was expected"),
+        row.Day("ValidFrom"), new(row.Required("Text"), row.Required("EnglishText")),
+        new(row.Required("Source"), row.Required("EnglishSource")));
+
     private static Competence ReadCompetence(ReferenceRow row, Vocabulary vocabulary, IReadOnlyList<Agency> agencies)
     {
         var competence = new Competence(

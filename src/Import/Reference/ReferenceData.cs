@@ -27,6 +27,9 @@ public sealed record ReferenceData(
     /// <summary>On which days work differs from the week.</summary>
     public IReadOnlyList<CalendarSpan> WorkingDays { get; init; } = [];
 
+    /// <summary>On what grounds complaints are not taken on.</summary>
+    public IReadOnlyList<LegalGround> LegalGrounds { get; init; } = [];
+
     /// <summary>
     /// Reads the files of a directory. Throws <see cref="ReferenceDataException"/>, which names file, line and column.
     /// </summary>
@@ -48,6 +51,7 @@ public sealed record ReferenceData(
             Competences = ComplaintTables.ReadCompetences(directory, vocabulary, agencies),
             DeadlineRules = ComplaintTables.ReadDeadlineRules(directory),
             WorkingDays = ComplaintTables.ReadWorkingDays(directory),
+            LegalGrounds = ComplaintTables.ReadLegalGrounds(directory),
         };
     }
 

@@ -29,6 +29,12 @@ public sealed record ComplaintQuery
     /// <summary>Due on this day or before; null for any.</summary>
     public DateOnly? DueUntil { get; init; }
 
+    /// <summary>Only those with which something remains to be done: open, or with a deadline.</summary>
+    public bool IsToDo { get; init; }
+
+    /// <summary>The one with this number; null for any.</summary>
+    public string? Number { get; init; }
+
     /// <summary>How many are passed over.</summary>
     public int Skip { get; init; }
 

@@ -16,6 +16,12 @@ public sealed class ComplaintQueue
             AND (@Category IS NULL OR Category = @Category)
             AND (@RegionFrom IS NULL OR (RegionCode >= @RegionFrom AND RegionCode < @RegionTo))
             AND (@DueUntil IS NULL OR DueOn <= @DueUntil)
+            AND (@Number IS NULL OR Number = @Number)
+            AND (
+                @IsToDo = 0
+                OR DueOn IS NOT NULL
+                OR State IN ('Received', 'Accepted', 'CaseOpened', 'Appealed')
+            )
         """;
 
     private static readonly Statement s_find = new(dialect => $"""
@@ -81,6 +87,8 @@ public sealed class ComplaintQueue
             // What begins with a text lies between it and its end with the greatest character after.
             RegionTo = query.RegionPrefix + '\uFFFF',
             DueUntil = query.DueUntil?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            query.Number,
+            IsToDo = query.IsToDo ? 1 : 0,
             States = JsonArray.Of(states.Select(state => state.ToString())),
             query.Skip,
             query.Limit,

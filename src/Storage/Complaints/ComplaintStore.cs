@@ -200,6 +200,6 @@ public sealed class ComplaintStore
             : null;
 
     // A passphrase has sixty random bits: nothing is gained by making its hash slow.
-    private static byte[] HashOf(string id, string passphrase) =>
+    internal static byte[] HashOf(string id, string passphrase) =>
         SHA256.HashData(Encoding.UTF8.GetBytes($"{id} {passphrase}"));
 }

@@ -1,5 +1,6 @@
 using ConsumerSafety.Domain.Accounts;
 using ConsumerSafety.Web.Localization;
+using ConsumerSafety.Web.Regulators.Complaints;
 using ConsumerSafety.Web.Regulators.Drafts;
 
 namespace ConsumerSafety.Web.Regulators;
@@ -10,6 +11,7 @@ internal static class ConsoleNavigation
     private static readonly ConsoleEntry[] s_entries =
     [
         new("/console", ConsoleTexts.Start),
+        new(CasePaths.Home, CaseworkTexts.Complaints, [Permission.WorkComplaints, Permission.AssignComplaints]),
         new("/console/uploads", UploadTexts.Uploads, [Permission.ReadDrafts]),
         new("/console/fetches", FetchTexts.Fetches, [Permission.ManageFetches]),
         new("/console/keys", KeyTexts.Keys, [Permission.ManageKeys]),

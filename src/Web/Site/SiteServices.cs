@@ -7,6 +7,7 @@ using ConsumerSafety.Web.Finder;
 using ConsumerSafety.Web.Localization;
 using ConsumerSafety.Web.Regulators;
 using ConsumerSafety.Web.Regulators.Campaigns;
+using ConsumerSafety.Web.Regulators.Complaints;
 using ConsumerSafety.Web.Regulators.Drafts;
 using ConsumerSafety.Web.Subscriptions;
 using Microsoft.AspNetCore.Diagnostics;
@@ -32,6 +33,7 @@ public static class SiteServices
         services.AddSingleton<CatalogueTag>();
         services.AddFeeds();
         services.AddSingleton<IWaitingWorkSource, WaitingUploads>();
+        services.AddSingleton<IWaitingWorkSource, WaitingComplaints>();
         services.TryAddSingleton(TimeProvider.System);
         // Chinese stays readable in the source; what has a meaning in HTML is still encoded.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));

@@ -1,11 +1,13 @@
 using ConsumerSafety.Api;
 using ConsumerSafety.Api.Accounts;
+using ConsumerSafety.Api.Complaints;
 using ConsumerSafety.Api.Feed;
 using ConsumerSafety.Api.Programs;
 using ConsumerSafety.Api.Publishing;
 using ConsumerSafety.Api.Protection;
 using ConsumerSafety.Api.Uploads;
 using ConsumerSafety.Domain.Changes;
+using ConsumerSafety.Import.Reference;
 using ConsumerSafety.Search;
 using ConsumerSafety.Storage;
 using ConsumerSafety.Storage.Agencies;
@@ -45,6 +47,8 @@ internal static class TestSite
         builder.Services.AddProgramSignIn(builder.Configuration);
         builder.Services.AddPrograms();
         builder.Services.AddUploads();
+        builder.Services.AddSingleton(_ => ReferenceData.Load(Path.Combine(AppContext.BaseDirectory, "data")));
+        builder.Services.AddComplaints();
         builder.Services.AddSite();
         configure(builder);
         var app = builder.Build();

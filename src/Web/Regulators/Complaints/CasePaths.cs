@@ -1,0 +1,11 @@
+namespace ConsumerSafety.Web.Regulators.Complaints;
+
+/// <summary>Where the pages of casework are, without language.</summary>
+internal static class CasePaths
+{
+    /// <summary>The queue.</summary>
+    public const string Home = "/console/complaints";
+
+    /// <summary>A complaint.</summary>
+    public static string Of(string id) => $"{Home}/{Uri.EscapeDataString(id)}";
+}
