@@ -122,6 +122,14 @@ public sealed class TamperingTests(TamperingTests.UsedProgram program) : IClassF
         private const string Tip =
             """{"Kind":"ConsumerTip","Title":"雨天骑行提示","Advice":"减速慢行，检查制动。"}""";
 
+        private const string Complaint = """
+            {
+                "Kind":"Dispute","Language":"en","Subject":{"Name":"充电器","Brand":"某牌"},
+                "Purchase":{"RegionCode":"330100","Price":59.9},"Incident":{"Injury":"Minor"},"Wanted":["Refund"],
+                "Person":{"Name":"王小明","Phone":"13800138000","Account":"充电时起火"}
+            }
+            """;
+
         protected override string[] Settings =>
         [
             "--ConsumerSafety:Webhooks:AllowPrivateNetworks=true", "--ConsumerSafety:Webhooks:AllowHttp=true",
@@ -150,6 +158,7 @@ public sealed class TamperingTests(TamperingTests.UsedProgram program) : IClassF
             await DoAsync(author, HttpMethod.Post, "/api/campaigns/iron-fist/reports", null);
             await DoAsync(
                 key, HttpMethod.Post, "/api/webhooks", """{"Name":"hook","Address":"http://127.0.0.1:9/"}""");
+            await DoAsync(null, HttpMethod.Post, "/api/complaints", Complaint);
             await AddFileAsync(author);
             await Get<SubscriptionDesk>().SubscribeAsync(
                 new("reader@reader.example", "", Frequency.Daily, "en", "192.0.2.1"), default);
@@ -200,7 +209,7 @@ public sealed class TamperingTests(TamperingTests.UsedProgram program) : IClassF
             Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync(Token));
         }
 
-        private async Task DoAsync(string key, HttpMethod method, string path, string? body)
+        private async Task DoAsync(string? key, HttpMethod method, string path, string? body)
         {
             using var answer = await SendAsync(method, path, key, body);
             Assert.True(answer.IsSuccessStatusCode, path + await answer.Content.ReadAsStringAsync(Token));
