@@ -41,9 +41,13 @@ var publish = new Command("publish", "Publishes, and waits until it is seen on t
     count, port,
 };
 publish.SetAction((parsed, _) => PublishBench.RunAsync(parsed.GetRequiredValue(count), parsed.GetRequiredValue(port)));
+var perSecond = new Argument<int>("PER_SECOND") { Description = "How many complaints a second." };
+var complaints = new Command("complaints", "Takes complaints in by program, at an even pace.") { perSecond, port };
+complaints.SetAction(
+    (parsed, _) => ComplaintBench.RunAsync(parsed.GetRequiredValue(perSecond), parsed.GetRequiredValue(port)));
 var root = new RootCommand("Measures what is claimed about speed.")
 {
-    rebuild, import, upload, firstStart, engine, publish,
+    rebuild, import, upload, firstStart, engine, publish, complaints,
 };
 FeedCommands.Add(root);
 DeliveryBench.Add(root);

@@ -17,12 +17,15 @@ public sealed class RunningSite : IAsyncLifetime
     private static string BrowserPath => Environment.GetEnvironmentVariable("CHROMIUM_PATH") ?? "/usr/bin/chromium";
 
     /// <summary>A page in a window of its own; skips the test where there is no browser, except in CI.</summary>
-    public async Task<IPage> OpenAsync(string path, int width = 1280)
+    public async Task<IPage> OpenAsync(string path, int width = 1280, bool withScript = true)
     {
         if (_browser is null && Environment.GetEnvironmentVariable("CI") == "true")
             Assert.Fail($"There is no browser at {BrowserPath}.");
         Assert.SkipWhen(_browser is null, $"There is no browser at {BrowserPath}; CHROMIUM_PATH may name one.");
-        var page = await _browser!.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = 800 } });
+        var page = await _browser!.NewPageAsync(new()
+        {
+            ViewportSize = new() { Width = width, Height = 800 }, JavaScriptEnabled = withScript,
+        });
         await page.GotoAsync(Address + path);
         return page;
     }

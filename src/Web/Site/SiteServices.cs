@@ -1,6 +1,7 @@
 using System.Text.Unicode;
 using ConsumerSafety.Api.Deliveries;
 using ConsumerSafety.Search;
+using ConsumerSafety.Web.Complaints;
 using ConsumerSafety.Web.Developers.Builder;
 using ConsumerSafety.Web.Feeds;
 using ConsumerSafety.Web.Finder;
@@ -56,6 +57,7 @@ public static class SiteServices
         services.AddSingleton<ExampleFinder>();
         services.AddSingleton<QueryBuilder>();
         services.AddDraftPages();
+        services.AddComplaintPages();
         services.TryAddSingleton<SampleDataFlag>();
         return services;
     }
@@ -73,6 +75,7 @@ public static class SiteServices
         app.Services.GetRequiredService<SiteAssets>().Map(app);
         CsvEndpoint.Map(app);
         app.MapFeeds();
+        app.MapComplaintPicture();
         app.MapRazorPages();
         return app;
     }

@@ -2,6 +2,7 @@ using ConsumerSafety.Api.Accounts.Sessions;
 using ConsumerSafety.Api.Downloads;
 using ConsumerSafety.Api.Feed;
 using ConsumerSafety.Api.Files;
+using ConsumerSafety.Web.Complaints;
 using ConsumerSafety.Web.Site;
 using Microsoft.AspNetCore.ResponseCompression;
 
@@ -42,13 +43,15 @@ internal static class FrontDoor
 
     /// <summary>
     /// Compression for all but the feed, which does it itself and keeps what it compressed, the downloads and
-    /// files, which are sent as they lie there, and what is only for those who signed in.
+    /// files, which are sent as they lie there, and what is only for those who signed in
+    /// or complain.
     /// </summary>
     public static void UseFrontDoor(this WebApplication app) => app.UseWhen(
         context => !FeedEndpoint.Contains(context.Request.Path)
             && !DownloadEndpoints.Contains(context.Request.Path)
             && !FileEndpoints.Contains(context.Request.Path)
-            && !SessionPaths.Contains(context.Request.Path),
+            && !SessionPaths.Contains(context.Request.Path)
+            && !ComplaintSite.Contains(context.Request.Path),
         others => others.UseResponseCompression());
 
     /// <summary>

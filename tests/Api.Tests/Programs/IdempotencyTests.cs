@@ -105,6 +105,20 @@ public sealed class IdempotencyTests : IAsyncLifetime
         Assert.Equal(2, _host.Calls);
     }
 
+    [Fact]
+    public async Task An_answer_that_was_foretold_is_given_though_the_first_attempt_died_before_it_answered()
+    {
+        (string, string) key = ("Idempotency-Key", Guid.NewGuid().ToString());
+        await Assert.ThrowsAsync<InvalidOperationException>(
+            () => _host.SendAsync(HttpMethod.Post, "/api/things/secret", Body, key));
+        using var again = await _host.SendAsync(HttpMethod.Post, "/api/things/secret", Body, key);
+
+        Assert.Equal(HttpStatusCode.Created, again.StatusCode);
+        Assert.Equal("""{"Secret":1}""", await TextAsync(again));
+        Assert.Equal("/api/things/secret", again.Headers.Location!.ToString());
+        Assert.Equal(1, _host.Calls);
+    }
+
     [Theory]
     [InlineData("with space")]
     [InlineData("\"half")]

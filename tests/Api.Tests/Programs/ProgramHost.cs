@@ -1,7 +1,9 @@
 using System.Security.Claims;
+using System.Text;
 using System.Text.Json.Nodes;
 using ConsumerSafety.Api.Accounts;
 using ConsumerSafety.Api.Programs;
+using ConsumerSafety.Api.Programs.Idempotency;
 using ConsumerSafety.Domain.Accounts;
 using ConsumerSafety.Domain.Agencies;
 using ConsumerSafety.Storage;
@@ -122,6 +124,7 @@ public sealed class ProgramHost : IAsyncDisposable
         things.MapPost("/fails", IResult () => throw new InvalidOperationException("a secret"))
             .Needs(Permission.ManageAgencies);
         things.MapPost("/busy", CountBusy).Needs(Permission.ManageAgencies);
+        things.MapPost("/secret", GiveSecretAsync).IsForEverybody();
         things.MapGet("", () => "seen").Needs(Permission.ReadDrafts);
         things.MapGet("/mine", () => "seen").NeedsSignIn();
         things.MapGet("/open", () => "seen").IsForEverybody();
@@ -139,6 +142,16 @@ public sealed class ProgramHost : IAsyncDisposable
         await agencies.SaveAsync([agency], "test", default);
         context.Response.Headers.ETag = $"\"{number}\"";
         return Results.Created($"/api/things/{agency.Id}", agency);
+    }
+
+    // Commits, and then does not come to answer.
+    private async Task<IResult> GiveSecretAsync(Thing thing, AgencyStore agencies, HttpContext context)
+    {
+        var number = Interlocked.Increment(ref _calls);
+        ForetoldAnswer.Keep(context, 201, "/api/things/secret", Encoding.UTF8.GetBytes($$"""{"Secret":{{number}}}"""));
+        var agency = new Agency { Id = $"secret-{number}", Name = thing.Name, EnglishName = thing.Name };
+        await agencies.SaveAsync([agency], "test", default);
+        throw new InvalidOperationException("The process ends here.");
     }
 
     private ProblemHttpResult CountBusy()

@@ -29,7 +29,8 @@ public sealed class ComplaintApiTests(WholeProgram program) : IClassFixture<Whol
         var number = receipt["Number"]!.ToString();
         Assert.Equal(number, ComplaintNumber.Read(number));
         Assert.Equal($"/en/complaints/{number}", response.Headers.Location!.ToString());
-        Assert.EndsWith(response.Headers.Location.ToString(), receipt["StatusAddress"]!.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith(
+            response.Headers.Location.ToString(), receipt["StatusAddress"]!.ToString(), StringComparison.Ordinal);
         var found = await OpenAsync(receipt);
         Assert.Equal(
             (ComplaintChannel.Program, "充电器"), (found.Complaint.Channel, found.Complaint.Subject.Name));

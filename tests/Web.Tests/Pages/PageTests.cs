@@ -8,7 +8,8 @@ public sealed class PageTests(SiteFixture site)
         "", "/notices", "/notices?q=%E5%AE%89%E5%85%A8", "/notices/SC-2024-000001",
         "/notices/RC-2024-000001/versions/1",
         "/campaigns", "/campaigns/quality-month-2024", "/about", "/developers",
-        "/developers?set=Recalls");
+        "/developers?set=Recalls", "/complain", "/complain/product", "/complain/incident", "/complaints",
+        "/complaints/0000-0000-0000-0");
 
     [Theory]
     [MemberData(nameof(Paths))]

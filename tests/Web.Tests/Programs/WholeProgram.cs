@@ -30,7 +30,10 @@ public class WholeProgram : IAsyncLifetime
     public HttpClient Http { get; private set; } = null!;
 
     /// <summary>Where everything lies that it keeps.</summary>
-    public string DataDirectory { get; } = Directory.CreateTempSubdirectory("program-").FullName;
+    public string DataDirectory { get; private init; } = Directory.CreateTempSubdirectory("program-").FullName;
+
+    // A further node has an index of its own.
+    private string? IndexDirectory { get; init; }
 
     protected virtual string[] Settings => [];
 
@@ -46,6 +49,7 @@ public class WholeProgram : IAsyncLifetime
             $"--ConsumerSafety:DataDirectory={DataDirectory}",
             "--ConsumerSafety:SampleData=false", "--ConsumerSafety:Downloads:IsEnabled=false",
             "--Logging:LogLevel:Default=None", "--Logging:LogLevel:Microsoft.AspNetCore=None", .. Settings,
+            .. IndexDirectory is null ? [] : new[] { $"--ConsumerSafety:Index:Directory={IndexDirectory}" },
         ];
         App = (WebApplication)Part("Build").Invoke(null, [settings])!;
         await StartSequence.PrepareDatabaseAsync(App.Services, default);
@@ -58,13 +62,23 @@ public class WholeProgram : IAsyncLifetime
         };
     }
 
+    /// <summary>Another node on the database of this one.</summary>
+    public async Task<WholeProgram> StartAnotherAsync()
+    {
+        var index = Path.Combine(DataDirectory, "index-" + Guid.NewGuid().ToString("N"));
+        var other = new WholeProgram { DataDirectory = DataDirectory, IndexDirectory = index };
+        await other.InitializeAsync();
+        return other;
+    }
+
     public async ValueTask DisposeAsync()
     {
         Http.Dispose();
         await App.StopAsync();
         await App.DisposeAsync();
         SqliteConnection.ClearAllPools();
-        Directory.Delete(DataDirectory, recursive: true);
+        if (IndexDirectory is null)
+            Directory.Delete(DataDirectory, recursive: true);
         GC.SuppressFinalize(this);
     }
 
