@@ -83,6 +83,21 @@ internal static class CaseMoveTexts
             };
     }
 
+    /// <summary>The name of a field in the form of a move.</summary>
+    public static LocalizedText LabelOf(ComplaintMove move, string property) => property switch
+    {
+        nameof(CaseRequest.OfficerId) => OfficerId,
+        nameof(CaseRequest.AgencyId) => AgencyId,
+        nameof(CaseRequest.Ground) => Ground,
+        nameof(CaseRequest.Number) => Number,
+        nameof(CaseRequest.NoticeIds) => NoticeIds,
+        nameof(CaseRequest.BusinessEmail) => BusinessEmail,
+        nameof(CaseRequest.TellsWho) => TellsWho,
+        nameof(CaseRequest.PartKind) => PartKind,
+        nameof(CaseRequest.PartName) => PartName,
+        _ => TextOf(CaseShape.Find(move)!),
+    };
+
     /// <summary>What the text of a move is.</summary>
     public static LocalizedText TextOf(CaseShape shape) => shape switch
     {

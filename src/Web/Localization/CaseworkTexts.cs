@@ -122,7 +122,7 @@ internal static class CaseworkTexts
         "其他人刚刚办理了此件，以下是最新情况；您填写的内容仍在。",
         "Somebody else moved this complaint just now. Here is how it stands; what you typed is still there.");
     public static readonly LocalizedText Done = new("已办理。", "Done.");
-    public static readonly LocalizedText Optional = new("（可不填）", "(optional)");
+    public static readonly LocalizedText Optional = new("（可不填）", " (optional)");
 
     /// <summary>What two complaints have in common.</summary>
     public static LocalizedText Of(CaseLikeness likeness) => likeness switch

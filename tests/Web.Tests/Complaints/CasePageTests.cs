@@ -83,7 +83,7 @@ public sealed class CasePageTests(ConsoleFixture site) : IClassFixture<ConsoleFi
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         var html = await TextAsync(answer);
-        Assert.Contains("<a href=\"#Refuse-Ground\">a legal ground, from the list", html, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"#Refuse-Ground\">Legal ground: a legal ground, from the list", html, StringComparison.Ordinal);
         Assert.Contains("article 15 (6)", html, StringComparison.Ordinal);
     }
 

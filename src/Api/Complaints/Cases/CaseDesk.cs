@@ -26,7 +26,12 @@ public sealed class CaseDesk(
         {
             Steps = steps,
             Messages = [.. messages.Select(message => message with { Text = PassphraseVeil.Over(message.Text) })],
-            Moves = [.. moves[CaseAnswer.Allowed]],
+            // Whoever has it need not take it.
+            Moves =
+            [
+                .. moves[CaseAnswer.Allowed]
+                    .Where(move => move != ComplaintMove.Take || complaint.OfficerId != caller.AccountId),
+            ],
             NeedsColleague = moves[CaseAnswer.NeedsColleague].Any(),
             Names = await ReadNamesAsync(
                 [.. steps.Select(step => step.Actor), .. messages.Select(message => message.Actor),

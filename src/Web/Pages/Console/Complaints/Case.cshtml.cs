@@ -67,8 +67,8 @@ public sealed class CaseModel(
             case CaseOutcome.NotFound:
                 return NotFound();
             case CaseOutcome.Invalid invalid:
-                Faults.Add(invalid.Faults.Select(fault =>
-                    fault with { Path = CaseForm.FieldId(form.Move, fault.Path) }));
+                foreach (var fault in invalid.Faults)
+                    Faults.Add(CaseForm.FieldId(form.Move, fault.Path), Named(form.Move, fault));
                 Response.StatusCode = StatusCodes.Status400BadRequest;
                 break;
             case CaseOutcome.Conflict:
@@ -114,6 +114,12 @@ public sealed class CaseModel(
 
     /// <summary>What was typed into a field of a move's form.</summary>
     public string? Typed(ComplaintMove move, Func<CaseForm, string?> field) => Refused == move ? field(Posted) : null;
+
+    private static LocalizedText Named(ComplaintMove move, Fault fault)
+    {
+        var label = CaseMoveTexts.LabelOf(move, fault.Path);
+        return new($"{label.Chinese}：{fault.Expected.Chinese}", $"{label.English}: {fault.Expected.English}");
+    }
 
     private async Task<IActionResult> ShowAsync(string id, CancellationToken cancellationToken)
     {
