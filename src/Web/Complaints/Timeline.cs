@@ -24,8 +24,7 @@ public sealed class Timeline(CatalogueSearch search, CatalogueNames names)
     {
         var agency = Agency(complaint.AgencyId, language);
         var text = language[ComplaintTexts.Next(complaint.Kind, complaint.State), agency];
-        var deadlines = ComplaintMoves.IsOpen(complaint.State) ? complaint.Deadlines : [];
-        return string.Join(' ', deadlines.Select(deadline => When(deadline, language)).Prepend(text));
+        return string.Join(' ', complaint.Deadlines.Select(deadline => When(deadline, language)).Prepend(text));
     }
 
     /// <summary>By when something has to be done.</summary>
