@@ -20,6 +20,7 @@ internal sealed class CatalogueOptionsValidator(IConfiguration configuration) : 
         "Protection",
         "Sessions",
         "Fetches",
+        nameof(CatalogueOptions.TrustedProxies),
         "Keys",
         "Identity",
         "Complaints",

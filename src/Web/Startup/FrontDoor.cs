@@ -31,6 +31,7 @@ internal static class FrontDoor
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         // It warns of each form that its stricter header took the place of ours.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
+        builder.Services.AddTrustedProxies();
         builder.Services.AddProblemDetails();
         // All content but the console's is public, and what is compressed mixes no secret with what a visitor sends.
         builder.Services.AddResponseCompression(options =>
@@ -43,16 +44,20 @@ internal static class FrontDoor
 
     /// <summary>
     /// Compression for all but the feed, which does it itself and keeps what it compressed, the downloads and
-    /// files, which are sent as they lie there, and what is only for those who signed in
-    /// or complain.
+    /// files, which are sent as they lie there, and what is only for those who signed in or complain: it mixes secrets
+    /// with what somebody sends, and how well it packs would tell of them.
     /// </summary>
-    public static void UseFrontDoor(this WebApplication app) => app.UseWhen(
-        context => !FeedEndpoint.Contains(context.Request.Path)
-            && !DownloadEndpoints.Contains(context.Request.Path)
-            && !FileEndpoints.Contains(context.Request.Path)
-            && !SessionPaths.Contains(context.Request.Path)
-            && !ComplaintSite.Contains(context.Request.Path),
-        others => others.UseResponseCompression());
+    public static void UseFrontDoor(this WebApplication app)
+    {
+        app.UseTrustedProxies();
+        app.UseWhen(
+            context => !FeedEndpoint.Contains(context.Request.Path)
+                && !DownloadEndpoints.Contains(context.Request.Path)
+                && !FileEndpoints.Contains(context.Request.Path)
+                && !SessionPaths.Contains(context.Request.Path)
+                && !ComplaintSite.Contains(context.Request.Path),
+            others => others.UseResponseCompression());
+    }
 
     /// <summary>
     /// Problem details for programs' calls. Comes after the site's own handler, so that it is asked first.

@@ -101,7 +101,7 @@ public sealed class ForgeryTests(WholeProgram program) : IClassFixture<WholeProg
     {
         using var person = await Browser.SignInAsync(program, "samr", s_everything);
         List<string> different = [];
-        foreach (var path in (string[])["/", "/en", "/notices", "/en/notices", "/developers", "/about", "/feed.atom"])
+        foreach (var path in (string[])["/", "/en", "/notices", "/en/notices", "/developers", "/about", "/feeds/notices.atom"])
         {
             using var own = await person.Http.GetAsync(path, Token);
             using var visitors = await program.Http.GetAsync(path, Token);
