@@ -40,14 +40,21 @@ internal static class ExampleDocument
         if (type.IsPrimitive || type == typeof(decimal))
             return type == typeof(bool) ? true : Convert.ChangeType(1, type, CultureInfo.InvariantCulture);
         if (typeof(IEnumerable).IsAssignableFrom(type))
-            return MakeEmpty(type);
+            return MakeList(type, depth);
         return depth > 3 || type.IsAbstract || type == typeof(object) ? null : MakeRecord(type, depth);
     }
 
-    private static Array? MakeEmpty(Type type) =>
-        type.GetGenericArguments() is [var item] && type.IsAssignableFrom(item.MakeArrayType())
-            ? Array.CreateInstance(item, 0)
-            : null;
+    // One element, since columns may be made of what stands in a list.
+    private static Array? MakeList(Type type, int depth)
+    {
+        if (type.GetGenericArguments() is not [var item] || !type.IsAssignableFrom(item.MakeArrayType()))
+            return null;
+        var element = Make(item, depth + 1);
+        var list = Array.CreateInstance(item, element is null ? 0 : 1);
+        if (element is not null)
+            list.SetValue(element, 0);
+        return list;
+    }
 
     private static object MakeRecord(Type type, int depth)
     {
