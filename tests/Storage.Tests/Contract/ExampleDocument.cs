@@ -4,7 +4,6 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text.Json.Serialization;
-using ConsumerSafety.Domain.Deadlines;
 using ConsumerSafety.Domain.Documents;
 using ConsumerSafety.Domain.Files;
 
@@ -40,9 +39,6 @@ internal static class ExampleDocument
             return Enum.GetValues(type).GetValue(0);
         if (type.IsPrimitive || type == typeof(decimal))
             return type == typeof(bool) ? true : Convert.ChangeType(1, type, CultureInfo.InvariantCulture);
-        // A column repeats the first of them.
-        if (type == typeof(IReadOnlyList<Deadline>))
-            return new[] { (Deadline)MakeRecord(typeof(Deadline), depth) };
         if (typeof(IEnumerable).IsAssignableFrom(type))
             return MakeList(type, depth);
         return depth > 3 || type.IsAbstract || type == typeof(object) ? null : MakeRecord(type, depth);
