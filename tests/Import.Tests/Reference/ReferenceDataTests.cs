@@ -17,6 +17,7 @@ public sealed class ReferenceDataTests : IDisposable
         Write("agencies.csv", "# Agencies\nId,Name,EnglishName,ParentId,RegionCode,Website\nsamr,总局,SAMR,,CN,https://www.samr.gov.cn/\n");
         Write("competences.csv", "# Competences\nAgencyId,RegionCode,Category,Kind\nsamr,,,\nsamr,330000,Toys,Report\n");
         Write("complaint-deadlines.csv", "# Deadlines\nId,WorkingDays,ValidFrom,Source,EnglishSource\nAcceptance,7,2020-01-01,第十四条,article 14\n");
+        Write("refusal-grounds.csv", "# Grounds\nId,Move,ValidFrom,Text,EnglishText,Source,EnglishSource\nrefuse-1,Refuse,2020-01-01,不属职责,Not competent,第十五条,article 15\n");
         Write("working-days.csv", "# Working days\nDay,LastDay,Kind,Name,EnglishName,Source\n2026-01-01,2026-01-03,Off,元旦,New Year,国办发明电\n2026-01-04,2026-01-04,MakeUp,元旦,New Year,国办发明电\n");
         Write("campaigns.jsonl", "# Campaigns\n{\"Id\":\"q\",\"Name\":\"质量月\",\"EnglishName\":\"Quality Month\",\"OrganiserIds\":[\"samr\"]}\n");
     }
@@ -34,6 +35,7 @@ public sealed class ReferenceDataTests : IDisposable
         Assert.Equal(new("samr", "330000", "Toys", ComplaintKind.Report), data.Competences[1]);
         Assert.Equal((DeadlineId.Acceptance, 7), (data.DeadlineRules[0].Id, data.DeadlineRules[0].WorkingDays));
         Assert.Equal([false, true], data.WorkingDays.Select(span => span.IsWorked));
+        Assert.Equal(ComplaintMove.Refuse, Assert.Single(data.LegalGrounds).Move);
     }
 
     [Theory]
@@ -44,6 +46,7 @@ public sealed class ReferenceDataTests : IDisposable
     [InlineData("regions.csv", "# R\nCode,Name,EnglishName,ParentCode\nCN,中国,China,\nCN,中国,China,\n", "line 4", "line 3 already")]
     [InlineData("regions.csv", "# R\nCode,Name,EnglishName,ParentCode\nCN,中国,China,EU\n", "line 3", "parent EU")]
     [InlineData("fetch-sources.csv", "# S\nId,Name,EnglishName,Format,Address,IntervalHours,OverlapDays\na,甲,A,cpsc,,soon,30\n", "line 3, column IntervalHours", "whole number")]
+    [InlineData("refusal-grounds.csv", "# G\nId,Move,ValidFrom,Text,EnglishText,Source,EnglishSource\na,Take,2020-01-01,甲,A,法,Law\n", "line 3, column Move", "Refuse or DeclineCase")]
     [InlineData("competences.csv", "# C\nAgencyId,RegionCode,Category,Kind\nsamr,,,\nnobody,,,\n", "line 4, column AgencyId", "no agency")]
     [InlineData("competences.csv", "# C\nAgencyId,RegionCode,Category,Kind\nsamr,,,\nsamr,999999,,\n", "line 4, column RegionCode", "no region")]
     [InlineData("competences.csv", "# C\nAgencyId,RegionCode,Category,Kind\nsamr,,,\nsamr,,Cars,\n", "line 4, column Category", "no category")]
