@@ -6,6 +6,7 @@ using ConsumerSafety.Domain.Accounts;
 using ConsumerSafety.Storage.Accounts;
 using ConsumerSafety.Storage.Keys;
 using ConsumerSafety.Web.Startup;
+using ConsumerSafety.Web.Tests.Pages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -55,6 +56,8 @@ public class WholeProgram : IAsyncLifetime
         await StartSequence.PrepareDatabaseAsync(App.Services, default);
         Part("Map").Invoke(null, [App]);
         await App.StartAsync();
+        // Pages that search answer 503 until then.
+        await TestSite.UntilIndexedAsync(App.Services);
         var addresses = Get<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
         Http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
         {

@@ -32,6 +32,8 @@ public sealed class ConsoleFixture : IAsyncLifetime
         });
         await TestSite.FillAsync(App.Services);
         await App.StartAsync();
+        // Pages that search answer 503 until then.
+        await TestSite.UntilIndexedAsync(App.Services);
     }
 
     public async ValueTask DisposeAsync()
