@@ -7,6 +7,7 @@ using ConsumerSafety.Api.Feed;
 using ConsumerSafety.Api.Fetching;
 using ConsumerSafety.Api.Files;
 using ConsumerSafety.Api.Health;
+using ConsumerSafety.Api.Open311;
 using ConsumerSafety.Api.IdentityProviders;
 using ConsumerSafety.Api.Programs;
 using ConsumerSafety.Api.Publishing.Endpoints;
@@ -31,6 +32,7 @@ public static class ApiEndpoints
         endpoints.MapFileUploads();
         endpoints.MapCampaigns();
         endpoints.MapComplaints();
+        endpoints.MapOpen311();
         endpoints.MapProviders();
         endpoints.MapAudit();
         endpoints.MapAgencies();

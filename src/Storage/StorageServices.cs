@@ -80,6 +80,7 @@ public static class StorageServices
             provider.GetRequiredService<CatalogueDatabase>(), provider.GetRequiredService<ComplaintSeal>(),
             provider.GetRequiredService<MailOutbox>()));
         services.TryAddSingleton(provider => new ComplaintViewStore(provider.GetRequiredService<CatalogueDatabase>()));
+        services.TryAddSingleton(provider => new SentRequests(provider.GetRequiredService<CatalogueDatabase>()));
         services.TryAddSingleton(provider => new ComplaintQueue(provider.GetRequiredService<CatalogueDatabase>()));
         services.TryAddSingleton(provider => new FetchStates(provider.GetRequiredService<CatalogueDatabase>()));
         services.TryAddSingleton(provider => new FetchRuns(provider.GetRequiredService<CatalogueDatabase>()));

@@ -5,6 +5,7 @@ using ConsumerSafety.Api.Complaints;
 using ConsumerSafety.Api.Downloads;
 using ConsumerSafety.Api.Fetching;
 using ConsumerSafety.Api.Mail;
+using ConsumerSafety.Api.Open311;
 using ConsumerSafety.Api.Programs;
 using ConsumerSafety.Api.Publishing;
 using ConsumerSafety.Api.Uploads;
@@ -28,6 +29,7 @@ static WebApplication Build(string[] settings)
     builder.Services.AddReportTailer();
     builder.Services.AddApi();
     builder.Services.AddComplaints();
+    builder.Services.AddOpen311();
     builder.Services.AddPublishing();
     builder.Services.AddScheduledPublication();
     builder.Services.AddSignIn();

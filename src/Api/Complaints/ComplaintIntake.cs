@@ -40,6 +40,7 @@ public sealed class ComplaintIntake(
         {
             Limits = way.Network is { } network ? [pace.OfFilings(network)] : [],
             Form = way.Form?.Invoke(complaint, passphrase),
+            Sender = way.Sender,
         };
         way.Foretell?.Invoke(complaint, passphrase);
         return await patience.WaitAsync(

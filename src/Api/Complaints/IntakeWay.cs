@@ -15,6 +15,9 @@ public sealed record IntakeWay(ComplaintChannel Channel)
     /// </summary>
     public Func<Complaint, string, SentForm>? Form { get; init; }
 
+    /// <summary>The program that sends it by Open311 for a person; null where it comes another way.</summary>
+    public RequestSender? Sender { get; init; }
+
     /// <summary>Is told complaint and passphrase just before they are kept.</summary>
     public Action<Complaint, string>? Foretell { get; init; }
 }

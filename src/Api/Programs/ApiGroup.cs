@@ -63,6 +63,5 @@ public static class ApiGroup
         .Map(Prefix + "/{**rest}", (HttpRequest request) => Problems.Of(
             StatusCodes.Status404NotFound,
             $"There is nothing to {request.Method} at {request.Path}; /openapi/v1.json says what there is."))
-        .WithOrder(int.MaxValue)
         .ExcludeFromDescription();
 }

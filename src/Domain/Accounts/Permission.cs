@@ -33,6 +33,9 @@ public enum Permission
     /// <summary>Hand complaints out to others, and to other agencies.</summary>
     AssignComplaints,
 
+    /// <summary>Hand in complaints for people by Open311, and see how those go.</summary>
+    SendComplaints,
+
     /// <summary>Invite, change and lock accounts.</summary>
     ManageAccounts,
 

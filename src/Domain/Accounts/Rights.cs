@@ -12,11 +12,12 @@ public static class Rights
             Permission.ReadDrafts, Permission.DraftNotices, Permission.UploadNotices, Permission.ReportOnCampaigns,
         ],
         [Role.Reviewer] = [Permission.ReadDrafts, Permission.ReviewNotices, Permission.ReviewReports],
-        [Role.CaseOfficer] = [Permission.WorkComplaints],
+        [Role.CaseOfficer] = [Permission.WorkComplaints, Permission.SendComplaints],
         [Role.AgencyAdministrator] =
         [
             Permission.ReadDrafts, Permission.PublishUrgently, Permission.ManageCampaigns, Permission.ManageAccounts,
             Permission.ManageKeys, Permission.ManageWebhooks, Permission.AssignComplaints,
+            Permission.SendComplaints,
         ],
         [Role.SystemAdministrator] = [],
         [Role.Auditor] = [],

@@ -122,6 +122,12 @@ public sealed record ComplaintFiling
             at + nameof(Person.Email), Person.Email, Mail.MailAddress.Read(Person.Email) is not null, Limits.Label,
             ComplaintExpected.Email);
         check.Line(at + nameof(Person.OrderNumber), Person.OrderNumber, Limits.Code);
+        check.Line(at + nameof(Person.Address), Person.Address, Limits.Label);
+        check.Degrees(at + nameof(Person.Latitude), Person.Latitude, 90);
+        check.Degrees(at + nameof(Person.Longitude), Person.Longitude, 180);
+        check.Required(
+            at + (Person.Latitude is null ? nameof(Person.Latitude) : nameof(Person.Longitude)),
+            Person.Latitude is null == Person.Longitude is null, Expected.BothDegrees);
         check.Indispensable(at + nameof(Person.Account), Person.Account);
         check.Text(at + nameof(Person.Account), Person.Account, Limits.Passage);
     }

@@ -18,6 +18,15 @@ public sealed record PersonalPart
     /// <summary>The number of the order.</summary>
     public string? OrderNumber { get; init; }
 
+    /// <summary>Where it happened, in words, up to 300 characters.</summary>
+    public string? Address { get; init; }
+
+    /// <summary>Where it happened: degrees north, WGS 84.</summary>
+    public double? Latitude { get; init; }
+
+    /// <summary>Where it happened: degrees east, WGS 84.</summary>
+    public double? Longitude { get; init; }
+
     /// <summary>What happened, in the person's own words, up to 20,000 characters.</summary>
     public string Account { get; init; } = "";
 

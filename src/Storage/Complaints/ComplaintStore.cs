@@ -72,7 +72,10 @@ public sealed class ComplaintStore
                 return new ComplaintAdding.TooMany();
             if (reception.Form is { } form && !await ComplaintForms.TrySendAsync(write, form, token))
                 return new ComplaintAdding.SentBefore();
-            return new ComplaintAdding.Added(await AddAsync(write, complaint, personal, passphrase, entry, token));
+            var added = await AddAsync(write, complaint, personal, passphrase, entry, token);
+            if (reception.Sender is { } sender)
+                await SentRequests.AddAsync(write, added.Id, sender, token);
+            return new ComplaintAdding.Added(added);
         },
         cancellationToken);
 

@@ -99,6 +99,7 @@ internal static class CaseworkTexts
     public static readonly LocalizedText Phone = new("电话", "Telephone");
     public static readonly LocalizedText Email = new("电子邮箱", "E-mail");
     public static readonly LocalizedText Order = new("订单号", "Order number");
+    public static readonly LocalizedText Place = new("地点", "Where it happened");
     public static readonly LocalizedText Account = new("事情经过", "What happened");
     public static readonly LocalizedText NotGiven = new("未提供", "not given");
     public static readonly LocalizedText Erased = new(

@@ -2,6 +2,7 @@ using ConsumerSafety.Api.Accounts.Sessions;
 using ConsumerSafety.Api.Downloads;
 using ConsumerSafety.Api.Feed;
 using ConsumerSafety.Api.Files;
+using ConsumerSafety.Api.Open311;
 using ConsumerSafety.Web.Complaints;
 using ConsumerSafety.Web.Site;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -55,6 +56,7 @@ internal static class FrontDoor
                 && !DownloadEndpoints.Contains(context.Request.Path)
                 && !FileEndpoints.Contains(context.Request.Path)
                 && !SessionPaths.Contains(context.Request.Path)
+                && !Open311Services.Contains(context.Request.Path)
                 && !ComplaintSite.Contains(context.Request.Path),
             others => others.UseResponseCompression());
     }

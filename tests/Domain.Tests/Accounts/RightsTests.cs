@@ -22,6 +22,7 @@ public sealed class RightsTests
         [Permission.ReviewReports] = "-o----",
         [Permission.WorkComplaints] = "--o---",
         [Permission.AssignComplaints] = "---o--",
+        [Permission.SendComplaints] = "--oo--",
         [Permission.ManageAccounts] = "---oe-",
         [Permission.ManageKeys] = "---oe-",
         [Permission.ManageWebhooks] = "---oe-",

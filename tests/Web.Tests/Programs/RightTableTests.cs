@@ -76,6 +76,15 @@ public sealed partial class RightTableTests(WholeProgram program) : IClassFixtur
     }
 
     [Fact]
+    public async Task What_is_not_there_is_told_as_programs_read_it()
+    {
+        using var response = await program.SendAsync(HttpMethod.Get, "/api/nothing", null);
+
+        Assert.Equal("application/problem+json", response.Content.Headers.ContentType!.MediaType);
+        Assert.Contains("/api/nothing", $"{(await WholeProgram.ReadAsync(response))["detail"]}");
+    }
+
+    [Fact]
     public async Task Every_endpoint_is_described()
     {
         using var response = await program.SendAsync(HttpMethod.Get, "/openapi/v1.json", null);

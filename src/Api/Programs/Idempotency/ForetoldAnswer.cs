@@ -15,11 +15,11 @@ internal static class ForetoldAnswer
     public const string Json = "application/json; charset=utf-8";
 
     /// <summary>Keeps it with what is committed next, where the request has an <c>Idempotency-Key</c>.</summary>
-    public static void Keep(HttpContext context, int status, string location, byte[] body)
+    public static void Keep(HttpContext context, int status, string location, byte[] body, string type = Json)
     {
         if (context.Features.Get<IdempotentWork>() is not { } work)
             return;
-        var kept = new KeptResponse(new() { ["Content-Type"] = Json, ["Location"] = location }, body);
+        var kept = new KeptResponse(new() { ["Content-Type"] = type, ["Location"] = location }, body);
         work.Foretell(status, kept.Seal(context.RequestServices.GetRequiredService<IDataProtectionProvider>()));
     }
 }

@@ -35,7 +35,12 @@ internal static class IdempotentRequests
     ];
 
     /// <summary>Carries out a request, or answers for it from memory.</summary>
-    public static async Task RunAsync(HttpContext context, Caller? caller, RequestDelegate endpoint)
+    public static Task RunAsync(HttpContext context, Caller? caller, RequestDelegate endpoint) =>
+        RunAsync(context, caller, endpoint, refusal => refusal.ToProblem().ExecuteAsync(context));
+
+    /// <summary>The same for endpoints that tell faults in a form of their own.</summary>
+    public static async Task RunAsync(
+        HttpContext context, Caller? caller, RequestDelegate endpoint, Func<IdempotencyRefusal, Task> refuse)
     {
         var header = context.Request.Headers[IdempotencyKey.Header];
         if (header.Count == 0 || !s_methods.Contains(context.Request.Method))
@@ -45,10 +50,10 @@ internal static class IdempotentRequests
         }
         if (IdempotencyKey.Parse(header, isAlone: caller is null) is not { } key)
         {
-            await Problems.Invalid(
-                StatusCodes.Status400BadRequest, IdempotencyKey.Header,
-                caller is null ? IdempotencyKey.ExpectedAlone : IdempotencyKey.Expected, header.ToString())
-                .ExecuteAsync(context);
+            await refuse(new(
+                StatusCodes.Status400BadRequest,
+                caller is null ? IdempotencyKey.ExpectedAlone : IdempotencyKey.Expected,
+                IsOfHeader: true, header.ToString()));
             return;
         }
         var store = context.RequestServices.GetRequiredService<IdempotencyStore>();
@@ -56,14 +61,15 @@ internal static class IdempotentRequests
         var reservation = await store.ReserveAsync(RequestDigest.IdOf(caller, key), digest, context.RequestAborted);
         await (reservation switch
         {
-            Reservation.Reserved reserved => CarryOutAsync(context, store, reserved.Work, endpoint),
+            Reservation.Reserved reserved => CarryOutAsync(context, store, reserved.Work, endpoint, refuse),
             Reservation.Answered answered => RepeatAsync(context, answered),
-            _ => RefuseAsync(context, reservation),
+            _ => refuse(Refuse(context, reservation)),
         });
     }
 
     private static async Task CarryOutAsync(
-        HttpContext context, IdempotencyStore store, IdempotentWork work, RequestDelegate endpoint)
+        HttpContext context, IdempotencyStore store, IdempotentWork work, RequestDelegate endpoint,
+        Func<IdempotencyRefusal, Task> refuse)
     {
         context.Features.Set(work);
         var response = context.Response;
@@ -77,7 +83,7 @@ internal static class IdempotentRequests
         catch (WorkTakenOverException fault)
         {
             response.Body = open;
-            await Problems.Of(StatusCodes.Status409Conflict, fault.Message).ExecuteAsync(context);
+            await refuse(new(StatusCodes.Status409Conflict, fault.Message));
             return;
         }
         catch
@@ -104,22 +110,21 @@ internal static class IdempotentRequests
         return KeptResponse.Open(answered.Answer, Protection(context)).WriteAsync(context.Response, answered.Status);
     }
 
-    private static Task RefuseAsync(HttpContext context, Reservation reservation)
+    private static IdempotencyRefusal Refuse(HttpContext context, Reservation reservation)
     {
         if (reservation is Reservation.Different)
-            return Problems.Invalid(
-                StatusCodes.Status422UnprocessableEntity, IdempotencyKey.Header,
+            return new(
+                StatusCodes.Status422UnprocessableEntity,
                 "a key of its own for every request; this one came with another request before",
-                context.Request.Headers[IdempotencyKey.Header]).ExecuteAsync(context);
+                IsOfHeader: true, context.Request.Headers[IdempotencyKey.Header]);
         if (reservation is Reservation.Unanswered done)
-            return Problems.Of(
+            return new(
                 StatusCodes.Status409Conflict,
                 $"The request was carried out before, but its answer is lost. It changed {done.ChangeType} "
-                + $"{done.ChangeId}: read that instead of sending the request again.").ExecuteAsync(context);
+                + $"{done.ChangeId}: read that instead of sending the request again.");
         context.Response.Headers.RetryAfter = 2.ToString(CultureInfo.InvariantCulture);
-        return Problems.Of(
-            StatusCodes.Status409Conflict, "The same request is being carried out; ask again for its answer.")
-            .ExecuteAsync(context);
+        return new(
+            StatusCodes.Status409Conflict, "The same request is being carried out; ask again for its answer.");
     }
 
     private static IDataProtectionProvider Protection(HttpContext context) =>
