@@ -9,6 +9,7 @@ using ConsumerSafety.Storage.Deliveries;
 using ConsumerSafety.Storage.Files;
 using ConsumerSafety.Storage.Idempotency;
 using ConsumerSafety.Storage.Fetching;
+using ConsumerSafety.Storage.Figures;
 using ConsumerSafety.Storage.Keys;
 using ConsumerSafety.Storage.Log;
 using ConsumerSafety.Storage.Mail;
@@ -82,6 +83,7 @@ public static class StorageServices
         services.TryAddSingleton(provider => new ComplaintViewStore(provider.GetRequiredService<CatalogueDatabase>()));
         services.TryAddSingleton(provider => new SentRequests(provider.GetRequiredService<CatalogueDatabase>()));
         services.TryAddSingleton(provider => new ComplaintQueue(provider.GetRequiredService<CatalogueDatabase>()));
+        services.TryAddSingleton(provider => new FigureStore(provider.GetRequiredService<CatalogueDatabase>()));
         services.TryAddSingleton(provider => new FetchStates(provider.GetRequiredService<CatalogueDatabase>()));
         services.TryAddSingleton(provider => new FetchRuns(provider.GetRequiredService<CatalogueDatabase>()));
         services.TryAddSingleton(provider => new UploadStore(provider.GetRequiredService<CatalogueDatabase>()));

@@ -4,6 +4,7 @@ using ConsumerSafety.Api.Campaigns;
 using ConsumerSafety.Api.Complaints;
 using ConsumerSafety.Api.Downloads;
 using ConsumerSafety.Api.Fetching;
+using ConsumerSafety.Api.Figures;
 using ConsumerSafety.Api.Mail;
 using ConsumerSafety.Api.Open311;
 using ConsumerSafety.Api.Programs;
@@ -37,6 +38,7 @@ static WebApplication Build(string[] settings)
     builder.Services.AddUploadWorker();
     builder.Services.AddProgramSignIn(builder.Configuration);
     builder.Services.AddDownloads();
+    builder.Services.AddFigureService();
     builder.Services.AddPrograms();
     builder.Services.AddMail();
     builder.Services.AddFetching(CatalogueServices.ShippedFormats);

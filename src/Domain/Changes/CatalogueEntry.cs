@@ -1,5 +1,6 @@
 using ConsumerSafety.Domain.Agencies;
 using ConsumerSafety.Domain.Campaigns;
+using ConsumerSafety.Domain.Complaints;
 using ConsumerSafety.Domain.Notices;
 
 namespace ConsumerSafety.Domain.Changes;
@@ -28,3 +29,15 @@ public sealed record AgencyEntry(Agency Agency, long Sequence)
 /// <param name="Sequence">The change that made this state.</param>
 public sealed record CampaignEntry(Campaign Campaign, long Sequence)
     : CatalogueEntry(EntityType.Campaign, Campaign.Id, Sequence);
+
+/// <summary>A count of complaints.</summary>
+/// <param name="Count">Its present state.</param>
+/// <param name="Sequence">The change that made this state.</param>
+public sealed record ComplaintCountEntry(ComplaintCount Count, long Sequence)
+    : CatalogueEntry(EntityType.ComplaintCount, Count.Id, Sequence);
+
+/// <summary>What is gone.</summary>
+/// <param name="Type">What it was.</param>
+/// <param name="Id">Its key.</param>
+/// <param name="Sequence">The change that removed it, or one before.</param>
+public sealed record RemovedEntry(EntityType Type, string Id, long Sequence) : CatalogueEntry(Type, Id, Sequence);

@@ -38,4 +38,7 @@ public enum EntityType
 
     /// <summary>A <see cref="Complaints.Complaint"/>.</summary>
     Complaint,
+
+    /// <summary>A <see cref="Complaints.ComplaintCount"/>.</summary>
+    ComplaintCount,
 }

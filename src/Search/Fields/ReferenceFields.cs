@@ -51,8 +51,12 @@ internal static class ReferenceFields
     public static FieldList<ComplaintCount> ComplaintCount { get; } = new FieldList<ComplaintCount>()
         .Key("Id", count => count.Id)
         .Value("Month", FieldType.Date, count => count.Month, isNullable: false)
+        .Enum("Kind", count => count.Kind)
         .Text("Category", count => count.Category)
         .Text("HazardType", count => count.HazardType)
         .Text("RegionCode", count => count.RegionCode)
-        .Value("Count", FieldType.Int64, count => count.Count, isNullable: false);
+        .Enum("Outcome", count => count.Outcome)
+        .Value("Count", FieldType.Int64, count => count.Count, isNullable: false)
+        .Value("DecidedCount", FieldType.Int64, count => count.DecidedCount)
+        .Value("DaysToDecision", FieldType.Int64, count => count.DaysToDecision);
 }

@@ -16,7 +16,7 @@ internal sealed class CatalogueIndex(
     string path, Vocabulary vocabulary, Lexicon lexicon, TimeProvider clock, long cacheBytes) : IDisposable
 {
     // Raise when documents are made differently; the fixed lists and lexicons count by their content.
-    private const int LayoutVersion = 5;
+    private const int LayoutVersion = 6;
     private readonly ConcurrentBag<DocumentFactory> _factories = [];
     private readonly SegmentCache _segments = new(cacheBytes);
     private readonly IndexFolder _folder = new(path);
@@ -103,6 +103,11 @@ internal sealed class CatalogueIndex(
         };
         Parallel.ForEach(entries, options, RentFactory, (entry, _, factory) =>
         {
+            if (entry is RemovedEntry removed)
+            {
+                generation.Remove(DocumentFactory.KeyOf(removed));
+                return factory;
+            }
             var (key, document) = factory.Create(entry);
             generation.Put(key, document);
             return factory;

@@ -28,6 +28,7 @@ internal sealed class DocumentFactory(Vocabulary vocabulary, CharacterFolding fo
             NoticeEntry notice => Create(notice),
             AgencyEntry agency => Create(EntitySets.Agencies, agency.Agency),
             CampaignEntry campaign => Create(EntitySets.Campaigns, campaign.Campaign),
+            ComplaintCountEntry count => Create(EntitySets.ComplaintCounts, count.Count),
             _ => throw new ArgumentOutOfRangeException(nameof(entry)),
         };
         _slots.AddValue(document, ChangeFields.Sequence, IndexFields.Sequence, entry.Sequence);
@@ -36,6 +37,10 @@ internal sealed class DocumentFactory(Vocabulary vocabulary, CharacterFolding fo
     }
 
     public (Term Key, Document Document) Create(EntitySet set, object entity) => Create(set, entity, null, []);
+
+    /// <summary>What the document of something that is gone is found by.</summary>
+    public static Term KeyOf(RemovedEntry entry) =>
+        new(EntitySets.All.First(set => set.DocumentType == entry.Type.ToString()).Key.IndexName, entry.Id);
 
     public void Dispose() => _rows.Dispose();
 

@@ -88,6 +88,8 @@ internal sealed class IndexGeneration : IDisposable
 
     public void Put(Lucene.Net.Index.Term key, Document document) => _writer.UpdateDocument(key, document);
 
+    public void Remove(Lucene.Net.Index.Term key) => _writer.DeleteDocuments(key);
+
     /// <summary>Makes what was put findable.</summary>
     public void Refresh() => _searchers.MaybeRefreshBlocking();
 

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 using ConsumerSafety.Domain.Changes;
-using ConsumerSafety.Domain.Notices;
 using ConsumerSafety.Storage.Notices;
 using ConsumerSafety.Storage.Sql;
 
@@ -57,9 +56,12 @@ internal sealed class CatalogueSource(CatalogueDatabase database) : ICatalogueSo
     /// <inheritdoc/>
     public Task<long> CountAllAsync(CancellationToken cancellationToken) => database.ReadAsync(
         async (session, token) =>
-            await DocumentTable.Agencies.CountAsync(session, token)
-            + await DocumentTable.Campaigns.CountAsync(session, token)
-            + await NoticeReader.CountAsync(session, token),
+        {
+            var count = await NoticeReader.CountAsync(session, token);
+            foreach (var documents in CatalogueDocuments.All)
+                count += await documents.Table.CountAsync(session, token);
+            return count;
+        },
         cancellationToken);
 
     /// <inheritdoc/>
@@ -87,9 +89,10 @@ internal sealed class CatalogueSource(CatalogueDatabase database) : ICatalogueSo
     {
         try
         {
-            var documents = await database.ReadAsync(ReadDocumentsAsync, cancellationToken);
-            if (documents.Count > 0)
-                await batches.WriteAsync(documents, cancellationToken);
+            foreach (var documents in CatalogueDocuments.All)
+                foreach (var batch in (await database.ReadAsync(documents.ReadAllAsync, cancellationToken))
+                    .Chunk(NoticeReader.BatchSize))
+                    await batches.WriteAsync(batch, cancellationToken);
             var after = "";
             List<CatalogueEntry> entries;
             do
@@ -113,41 +116,26 @@ internal sealed class CatalogueSource(CatalogueDatabase database) : ICatalogueSo
         }
     }
 
-    private static async Task<List<CatalogueEntry>> ReadDocumentsAsync(
-        Session session, CancellationToken cancellationToken) =>
-    [
-        .. (await DocumentTable.Agencies.ReadStatesAsync(session, cancellationToken)).Select(ToAgency),
-        .. (await DocumentTable.Campaigns.ReadStatesAsync(session, cancellationToken)).Select(ToCampaign),
-    ];
-
     private static async Task<ChangeBatch> ReadChangesAsync(
         Session session, long after, int limit, CancellationToken cancellationToken)
     {
         var log = await session.QueryAsync<Change>(s_readLog, new { After = after, Limit = limit }, cancellationToken);
         if (log.Count == 0)
             return new(after, []);
-        string[] Ids(EntityType type) =>
-            [.. log.Where(change => change.EntityType == type).Select(change => change.EntityId).Distinct()];
+        Dictionary<string, long> Changed(EntityType type) => log
+            .Where(change => change.EntityType == type)
+            .GroupBy(change => change.EntityId)
+            .ToDictionary(changes => changes.Key, changes => changes.Last().Sequence);
 
-        var (agencies, campaigns) = (Ids(EntityType.Agency), Ids(EntityType.Campaign));
         var notices = await NoticeReader.FindAsync(
-            session, JsonArray.Of(Ids(EntityType.Notice)), cancellationToken);
-        List<CatalogueEntry> entries =
-        [
-            .. (await DocumentTable.Agencies.FindStatesAsync(session, agencies, after, cancellationToken))
-                .Select(ToAgency),
-            .. (await DocumentTable.Campaigns.FindStatesAsync(session, campaigns, after, cancellationToken))
-                .Select(ToCampaign),
-            .. await NoticeReader.WithHistoriesAsync(session, notices, cancellationToken),
-        ];
+            session, JsonArray.Of(Changed(EntityType.Notice).Keys), cancellationToken);
+        List<CatalogueEntry> entries = [];
+        foreach (var documents in CatalogueDocuments.All)
+            entries.AddRange(await documents.FindAsync(
+                session, Changed(documents.Table.Type), after, cancellationToken));
+        entries.AddRange(await NoticeReader.WithHistoriesAsync(session, notices, cancellationToken));
         return new(log[^1].Sequence, entries);
     }
-
-    private static AgencyEntry ToAgency(DocumentTable.State state) =>
-        new(NoticeJson.ReadAgency(state.Content), state.Sequence);
-
-    private static CampaignEntry ToCampaign(DocumentTable.State state) =>
-        new(NoticeJson.ReadCampaign(state.Content), state.Sequence);
 
     private sealed class Change
     {

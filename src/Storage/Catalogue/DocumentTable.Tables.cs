@@ -55,6 +55,9 @@ internal sealed partial class DocumentTable
     public static readonly DocumentTable Complaints =
         new(nameof(Complaints), EntityType.Complaint, ComplaintColumns.All);
 
+    public static readonly DocumentTable ComplaintCounts =
+        new(nameof(ComplaintCounts), EntityType.ComplaintCount, DocumentColumns.None);
+
     /// <summary>All of them: what is not named here is not verified.</summary>
     public static readonly IReadOnlyList<DocumentTable> All =
     [
@@ -69,5 +72,6 @@ internal sealed partial class DocumentTable
         Subscriptions,
         Webhooks,
         Complaints,
+        ComplaintCounts,
     ];
 }

@@ -200,6 +200,17 @@ internal sealed partial class DocumentTable(string name, EntityType type, Docume
         return changes;
     }
 
+    /// <summary>Like <see cref="SaveAsync"/>, and removes every other row.</summary>
+    public async Task<int> ReplaceAsync(
+        WriteTransaction write, IReadOnlyList<(string Id, byte[] Content)> rows, CancellationToken cancellationToken)
+    {
+        var left = (await write.Session.QueryAsync<Row>(_readHashes, null, cancellationToken))
+            .Select(row => row.Id).Except(rows.Select(row => row.Id)).Order(StringComparer.Ordinal).ToList();
+        foreach (var id in left)
+            await RemoveAsync(write, id, null, cancellationToken);
+        return left.Count + await SaveAsync(write, rows, cancellationToken);
+    }
+
     /// <summary>Adds a row, logs it and gives the number of the change.</summary>
     public async Task<long> AddAsync(
         WriteTransaction write, string id, byte[] content, AuditAction action, string? detail,

@@ -20,6 +20,7 @@ internal static class AuditNames
         [nameof(EntityType.Subscription)] = new("订阅", "Subscription"),
         [nameof(EntityType.Webhook)] = new("推送", "Webhook"),
         [nameof(EntityType.File)] = new("文件", "File"),
+        [nameof(EntityType.ComplaintCount)] = new("投诉统计", "Complaint figure"),
     };
 
     private static readonly Dictionary<string, LocalizedText> s_actions = new()

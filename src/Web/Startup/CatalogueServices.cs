@@ -1,4 +1,5 @@
 using ConsumerSafety.Api.Accounts;
+using ConsumerSafety.Api.Figures;
 using ConsumerSafety.Api.Importing;
 using ConsumerSafety.Api.Protection;
 using ConsumerSafety.Import.Reference;
@@ -34,6 +35,7 @@ internal static class CatalogueServices
             .AddSearch(configuration)
             .AddImporting()
             .AddProtection(configuration)
+            .AddFigures()
             .AddAccounts(configuration);
     }
 }

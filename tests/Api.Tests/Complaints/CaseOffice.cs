@@ -1,5 +1,6 @@
 using ConsumerSafety.Api.Complaints;
 using ConsumerSafety.Api.Complaints.Cases;
+using ConsumerSafety.Api.Figures;
 using ConsumerSafety.Api.Publishing;
 using ConsumerSafety.Api.Tests.Catalogue;
 using ConsumerSafety.Api.Tests.Publishing;
@@ -79,6 +80,7 @@ internal sealed class CaseOffice : IAsyncDisposable
             .AddSearch(configuration)
             .AddPublishing()
             .AddComplaints()
+            .AddFigures()
             .BuildServiceProvider();
     }
 

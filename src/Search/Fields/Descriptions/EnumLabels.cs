@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ConsumerSafety.Domain.Complaints;
 using ConsumerSafety.Domain.Notices;
 using ConsumerSafety.Domain.Validation;
 
@@ -38,6 +39,15 @@ public static class EnumLabels
         [CaseType.CivilJudgment] = new("民事判决", "Civil judgment"),
         [CaseType.CriminalJudgment] = new("刑事判决", "Criminal judgment"),
         [CaseType.PublicInterestLitigation] = new("公益诉讼", "Public-interest litigation"),
+        [ComplaintKind.Dispute] = new("投诉", "Dispute"),
+        [ComplaintKind.Report] = new("举报", "Report"),
+        [ComplaintOutcome.Pending] = new("尚未办结", "Not decided yet"),
+        [ComplaintOutcome.Refused] = new("不予受理", "Not accepted"),
+        [ComplaintOutcome.Settled] = new("调解达成一致", "Settled"),
+        [ComplaintOutcome.MediationEnded] = new("终止调解", "Mediation ended without agreement"),
+        [ComplaintOutcome.CaseNotOpened] = new("不予立案", "No case opened"),
+        [ComplaintOutcome.Concluded] = new("已立案并办结", "Case decided"),
+        [ComplaintOutcome.Withdrawn] = new("本人撤回", "Withdrawn by the person"),
     }.ToFrozenDictionary();
 
     /// <summary>What a member is called.</summary>

@@ -30,6 +30,9 @@ public sealed record FieldUnit(LocalizedText Name, string? Symbol, string? Curre
     /// <summary>Complaints, counted.</summary>
     public static FieldUnit Complaints { get; } = new(new("件投诉", "complaints"), "{complaint}");
 
+    /// <summary>Calendar days.</summary>
+    public static FieldUnit Days { get; } = new(new("日历日", "calendar days"), "d");
+
     /// <summary>Money in the currency that <c>Currency</c> names (ISO 4217).</summary>
     public static FieldUnit Money { get; } =
         new(new("金额，币种见 Currency（ISO 4217）", "money in Currency (ISO 4217)"), null, "Currency");

@@ -67,10 +67,33 @@ internal static class ReferenceDescriptions
         new Dictionary<string, FieldDescription>
     {
         ["Id"] = new(new("由其余各项组成的主键。", "The key, made of the other properties.")),
-        ["Month"] = new(new("月份，以该月第一天表示。", "The month, as its first day.")),
-        ["Category"] = new(new("产品类别，即 ProductCategories 的 Code。", "The category: a Code of ProductCategories.")),
-        ["HazardType"] = new(new("危害类型，即 HazardTypes 的 Code。", "The hazard: a Code of HazardTypes.")),
-        ["RegionCode"] = new(new("地区，即 Regions 的 Code。", "The region: a Code of Regions.")),
-        ["Count"] = new(new("该月收到的投诉数量。", "How many were received in that month."), FieldUnit.Complaints),
+        ["Month"] = new(new(
+            "收到的月份（北京时间），以该月第一天表示。", "The month of receipt in China, as its first day.")),
+        ["Kind"] = new(new("投诉或举报；数量过少而合并时为空。", "Dispute or report; null where merged as too few.")),
+        ["Category"] = new(new(
+            "产品类别，即 ProductCategories 的 Code；数量过少时并入上级，再合并为空；未填写也为空。",
+            "The category: a Code of ProductCategories. Too few are counted under the top category, then under null,"
+            + " as those without one.")),
+        ["HazardType"] = new(new(
+            "首先填写的危害类型，即 HazardTypes 的 Code；每件只计一种；未填写或数量过少时为空。",
+            "The first hazard named, a Code of HazardTypes, so that each is counted once; null for none or too few.")),
+        ["RegionCode"] = new(new(
+            "发生地（未填写时为购买地）所在的省或国家，即 Regions 的 Code；数量过少时计入 CN，再合并为空。",
+            "The province or foreign country where it happened, else where it was bought: a Code of Regions. Too few"
+            + " are counted under CN, then under null.")),
+        ["Outcome"] = new(new(
+            "截至上月末的处理结果；数量过少而合并时为空。",
+            "The outcome as of the end of last month; null where merged as too few.")),
+        ["Count"] = new(new(
+            "该月收到的数量；不少于规定的最小数。", "How many were received in that month; never fewer than a set number."),
+            FieldUnit.Complaints),
+        ["DecidedCount"] = new(new(
+            "其中已由机关作出决定的数量；会透露过少数量时为空。",
+            "How many of them an authority has decided; null where that would tell of too few."),
+            FieldUnit.Complaints),
+        ["DaysToDecision"] = new(new(
+            "已决定的各件从收到到决定的日历日之和；除以 DecidedCount 之和即为平均天数。",
+            "Calendar days from receipt to decision of those decided, added up; divide its sum by that of DecidedCount"
+            + " for the average."), FieldUnit.Days),
     };
 }

@@ -20,7 +20,9 @@ public static class TypeDescriptions
         ["HazardTypes"] = new("危害类型。", "What can hurt people or cheat them."),
         ["ProductCategories"] = new("产品类别，逐级相属。", "Classes of products, in a tree."),
         ["ComplaintCounts"] = new(
-            "按月、类别、危害和地区统计的投诉数量。", "How many complaints came in, by month, category, hazard and region."),
+            "已结束月份收到的投诉举报数量，按月、种类、类别、危害、地区和结果统计；可以任意相加，每件只计一次。",
+            "How many complaints came in, by month, kind, category, hazard, region and outcome, in months that are"
+            + " over; rows may be added up in any way, as each complaint is counted in one."),
     };
 
     private static readonly Dictionary<string, LocalizedText> s_types = new()
@@ -34,6 +36,8 @@ public static class TypeDescriptions
         ["Verdict"] = new("检验结论。", "The outcome of a check or an inspection."),
         ["SamplingChannel"] = new("抽样环节。", "Where in trade a sample was taken."),
         ["Initiation"] = new("召回由谁发起。", "Who set a recall going."),
+        ["ComplaintKind"] = new("投诉或举报。", "What a person wants with a complaint."),
+        ["ComplaintOutcome"] = new("投诉举报的处理结果。", "How a complaint ended."),
         ["CaseType"] = new("案件类型。", "The kind of decision a ruling is."),
     };
 
