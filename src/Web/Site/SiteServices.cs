@@ -10,6 +10,7 @@ using ConsumerSafety.Web.Regulators;
 using ConsumerSafety.Web.Regulators.Campaigns;
 using ConsumerSafety.Web.Regulators.Complaints;
 using ConsumerSafety.Web.Regulators.Drafts;
+using ConsumerSafety.Web.Statistics;
 using ConsumerSafety.Web.Subscriptions;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -56,6 +57,7 @@ public static class SiteServices
         services.AddSingleton<CsvExport>();
         services.AddSingleton<ExampleFinder>();
         services.AddSingleton<QueryBuilder>();
+        services.AddStatistics();
         services.AddDraftPages();
         services.AddComplaintPages();
         services.TryAddSingleton<SampleDataFlag>();
