@@ -60,6 +60,23 @@ internal static class StatisticsTexts
         ("HazardType", new("按危害类型", "By hazard")),
     ];
 
+    /// <summary>What was expected of a field, with the field's name.</summary>
+    public static LocalizedText At(string field, LocalizedText expected)
+    {
+        var label = field switch
+        {
+            "from" => From,
+            "to" => To,
+            "kind" => Kind,
+            "region" => Region,
+            "category" => Category,
+            "hazard" => Hazard,
+            "outcome" => Outcome,
+            _ => throw new ArgumentOutOfRangeException(nameof(field)),
+        };
+        return new($"{label.Chinese}：{expected.Chinese}", $"{label.English}: {expected.English}");
+    }
+
     /// <summary>How it is counted; {0} stands for the fewest complaints a figure may tell of.</summary>
     public static readonly IReadOnlyList<LocalizedText> How =
     [

@@ -25,7 +25,7 @@ public sealed class StatisticsFilterReader(Vocabulary vocabulary)
             Outcome = Member<ComplaintOutcome>(query, "outcome", faults),
         };
         if (filter.From > filter.To)
-            faults.Add("to", StatisticsTexts.Order);
+            faults.Add("to", StatisticsTexts.At("to", StatisticsTexts.Order));
         return (filter, faults);
     }
 
@@ -45,7 +45,7 @@ public sealed class StatisticsFilterReader(Vocabulary vocabulary)
         var text = query[name].ToString().Trim();
         if (text.Length == 0 || find(text) is not null)
             return text.Length == 0 ? null : text;
-        faults.Add(name, StatisticsTexts.ListExpected);
+        faults.Add(name, StatisticsTexts.At(name, StatisticsTexts.ListExpected));
         return null;
     }
 
@@ -56,7 +56,7 @@ public sealed class StatisticsFilterReader(Vocabulary vocabulary)
         var text = query[name].ToString().Trim();
         var value = text.Length == 0 ? null : read(text);
         if (text.Length > 0 && value is null)
-            faults.Add(name, expected);
+            faults.Add(name, StatisticsTexts.At(name, expected));
         return value;
     }
 }
