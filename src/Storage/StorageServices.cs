@@ -74,6 +74,8 @@ public static class StorageServices
         services.TryAddSingleton(provider => new ComplaintStore(
             provider.GetRequiredService<CatalogueDatabase>(), provider.GetRequiredService<ComplaintSeal>(),
             provider.GetRequiredService<MailOutbox>()));
+        services.TryAddSingleton(provider => new ComplaintErasure(
+            provider.GetRequiredService<CatalogueDatabase>(), provider.GetRequiredService<ComplaintSeal>()));
         services.TryAddSingleton(provider => new ComplaintForms(
             provider.GetRequiredService<CatalogueDatabase>(), provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton(provider => new ReceiptAttempts(provider.GetRequiredService<CatalogueDatabase>()));

@@ -2,6 +2,7 @@ using ConsumerSafety.Api;
 using ConsumerSafety.Api.Accounts;
 using ConsumerSafety.Api.Campaigns;
 using ConsumerSafety.Api.Complaints;
+using ConsumerSafety.Api.Complaints.Privacy;
 using ConsumerSafety.Api.Downloads;
 using ConsumerSafety.Api.Fetching;
 using ConsumerSafety.Api.Figures;
@@ -31,6 +32,7 @@ static WebApplication Build(string[] settings)
     builder.Services.AddApi();
     builder.Services.AddComplaints();
     builder.Services.AddOpen311();
+    builder.Services.AddRetention();
     builder.Services.AddPublishing();
     builder.Services.AddScheduledPublication();
     builder.Services.AddSignIn();

@@ -39,9 +39,9 @@ public sealed class PersonDesk(
         },
         cancellationToken);
 
-    /// <summary>What the person sees of a complaint that was opened before; null when it is gone.</summary>
+    /// <summary>What the person sees of a complaint that was opened before; null when it is gone or erased.</summary>
     public Task<PersonView?> FindAsync(string id, CancellationToken cancellationToken) => patience.WaitAsync(
-        async token => await complaints.FindAsync(id, token) is { } complaint
+        async token => await complaints.FindAsync(id, token) is { ErasedAt: null } complaint
             ? new PersonView(
                 complaint,
                 await complaints.ReadStepsAsync(id, token),
@@ -66,6 +66,10 @@ public sealed class PersonDesk(
     /// <summary>Asks that the outcome be looked at again, and says why.</summary>
     public Task<PersonMoveOutcome> AppealAsync(string id, string? reason, CancellationToken cancellationToken) =>
         MoveAsync(id, ComplaintMove.Appeal, reason, null, true, cancellationToken);
+
+    /// <summary>Takes back that the business may be told, and that an account may be published.</summary>
+    public Task<PersonMoveOutcome> WithdrawConsentAsync(string id, CancellationToken cancellationToken) =>
+        MoveAsync(id, ComplaintMove.WithdrawConsent, null, null, false, cancellationToken);
 
     private Task<PersonMoveOutcome> MoveAsync(
         string id, ComplaintMove move, string? text, int? rating, bool needsText, CancellationToken cancellationToken)
@@ -93,8 +97,10 @@ public sealed class PersonDesk(
 
     private Complaint? Next(Complaint present, ComplaintMove move, int? rating)
     {
-        if (ComplaintMoves.Find(present.Kind, present.State, move) is not { By: ComplaintActor.Person } rule)
+        if (present.ErasedAt is not null
+            || ComplaintMoves.Find(present.Kind, present.State, move) is not { By: ComplaintActor.Person } rule)
             return null;
+        var agrees = move != ComplaintMove.WithdrawConsent;
         var isAppeal = rule.To == ComplaintState.Appealed;
         return present with
         {
@@ -102,6 +108,8 @@ public sealed class PersonDesk(
             State = rule.To ?? present.State,
             StateBeforeAppeal = isAppeal ? present.State : present.StateBeforeAppeal,
             Rating = rating ?? present.Rating,
+            MayShareWithBusiness = present.MayShareWithBusiness && agrees,
+            MayPublish = present.MayPublish && agrees,
             // Nobody has to decide any more what was taken back.
             Deadlines = rule.To == ComplaintState.Withdrawn ? [] : present.Deadlines,
             DecidedAt = rule.To == ComplaintState.Withdrawn ? clock.GetUtcNow() : present.DecidedAt,

@@ -16,6 +16,9 @@ public abstract record PersonMoveOutcome
     /// <summary>It cannot be made where the complaint stands now.</summary>
     public sealed record NotNow : PersonMoveOutcome;
 
+    /// <summary>It cannot be erased before the end of this day, as an officer has to keep it.</summary>
+    public sealed record Held(DateOnly Until) : PersonMoveOutcome;
+
     /// <summary>Too many came lately.</summary>
     public sealed record TooOften : PersonMoveOutcome;
 

@@ -89,6 +89,12 @@ public sealed record Complaint
     /// <summary>When it was moved last, UTC to the millisecond.</summary>
     public DateTimeOffset UpdatedAt { get; init; }
 
+    /// <summary>When what told who the person is was destroyed, UTC; null while it is kept.</summary>
+    public DateTimeOffset? ErasedAt { get; init; }
+
+    /// <summary>The last day of being kept longer than its period; null where nobody wants that.</summary>
+    public DateOnly? HeldUntil { get; init; }
+
     /// <summary>Counts every move, from 1, so that nobody overwrites what they have not seen.</summary>
     public int Version { get; init; } = 1;
 }

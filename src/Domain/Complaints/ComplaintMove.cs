@@ -77,4 +77,13 @@ public enum ComplaintMove
 
     /// <summary>It is taken up again.</summary>
     Reopen,
+
+    /// <summary>It is kept longer than its period, for a reason and until a day.</summary>
+    Hold,
+
+    /// <summary>The person agrees no longer to what they had agreed to.</summary>
+    WithdrawConsent,
+
+    /// <summary>The person wants what is personal destroyed.</summary>
+    Erase,
 }

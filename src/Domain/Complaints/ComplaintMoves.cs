@@ -37,6 +37,7 @@ public static class ComplaintMoves
         new(null, Accepted, Withdraw, Withdrawn, Person),
 
         .. s_decided.SelectMany(OnceDecided),
+        .. Enum.GetValues<ComplaintState>().SelectMany(AtAnyTime),
         new(null, Appealed, Uphold, null, Officer),
         new(null, Appealed, Reopen, Received, Officer),
     ];
@@ -64,6 +65,16 @@ public static class ComplaintMoves
             .Select(move => new ComplaintRule(null, state, move, null, Officer)),
         new(null, state, WriteToOfficer, null, Person),
         new(null, state, AddEvidence, null, Person),
+    ];
+
+    // Nobody can mediate for somebody who is unknown; what a report tells is of public interest and goes on without the
+    // person (PIPL, article 47; GDPR, article 17(3)).
+    private static IEnumerable<ComplaintRule> AtAnyTime(ComplaintState state) =>
+    [
+        new(null, state, Hold, null, Officer),
+        new(null, state, WithdrawConsent, null, Person),
+        new(ComplaintKind.Report, state, Erase, null, Person),
+        new(ComplaintKind.Dispute, state, Erase, state is Received or Accepted ? Withdrawn : null, Person),
     ];
 
     private static IEnumerable<ComplaintRule> OnceDecided(ComplaintState state) =>

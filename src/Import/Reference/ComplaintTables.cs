@@ -36,6 +36,25 @@ internal static class ComplaintTables
     public static IReadOnlyList<LegalGround> ReadLegalGrounds(string directory) => ReferenceTable.Read(
         directory, "refusal-grounds.csv", ReadGround, ground => (ground.Id, null));
 
+    public static IReadOnlyList<RetentionPeriod> ReadRetention(string directory)
+    {
+        const string file = "complaint-retention.csv";
+        var rows = ReferenceTable.Read(directory, file, ReadPeriod, period => ($"{period.State}", null));
+        var missing = Enum.GetValues<ComplaintState>()
+            .Where(state => !ComplaintMoves.IsOpen(state) && rows.All(row => row.State != state))
+            .Select(state => $"{state} has no period")
+            .FirstOrDefault();
+        return missing is null ? rows : throw new ReferenceDataException(
+            Path.Combine(directory, file), 0, null, missing);
+    }
+
+    private static RetentionPeriod ReadPeriod(ReferenceRow row) => new(
+        row.Member<ComplaintState>("State") is { } state && !ComplaintMoves.IsOpen(state)
+            ? state
+            : throw row.Fault("State", "a state was expected in which nothing remains to be done"),
+        row.Whole("Months") is var months and > 0 ? months : throw row.Fault("Months", "1 or more was expected"),
+        new(row.Required("Source"), row.Required("EnglishSource")));
+
     private static LegalGround ReadGround(ReferenceRow row) => new(
         row.Required("Id"),
         row.Member<ComplaintMove>("Move") is { } move and (ComplaintMove.Refuse or ComplaintMove.DeclineCase)

@@ -30,6 +30,9 @@ public sealed record ReferenceData(
     /// <summary>On what grounds complaints are not taken on.</summary>
     public IReadOnlyList<LegalGround> LegalGrounds { get; init; } = [];
 
+    /// <summary>How long what is personal in complaints is kept once they have ended.</summary>
+    public IReadOnlyList<RetentionPeriod> RetentionPeriods { get; init; } = [];
+
     /// <summary>
     /// Reads the files of a directory. Throws <see cref="ReferenceDataException"/>, which names file, line and column.
     /// </summary>
@@ -52,6 +55,7 @@ public sealed record ReferenceData(
             DeadlineRules = ComplaintTables.ReadDeadlineRules(directory),
             WorkingDays = ComplaintTables.ReadWorkingDays(directory),
             LegalGrounds = ComplaintTables.ReadLegalGrounds(directory),
+            RetentionPeriods = ComplaintTables.ReadRetention(directory),
         };
     }
 

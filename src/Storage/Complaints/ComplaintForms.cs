@@ -92,6 +92,10 @@ public sealed class ComplaintForms
     public Task RemoveAsync(string id, CancellationToken cancellationToken) => _database.WriteAsync(
         Actor, (write, token) => write.Session.ExecuteAsync(s_remove, new { Id = id }, token), cancellationToken);
 
+    /// <summary>Forgets what has expired.</summary>
+    public Task CleanAsync(CancellationToken cancellationToken) => _database.WriteAsync(
+        Actor, (write, token) => write.Session.ExecuteAsync(s_removeOld, new { write.Now }, token), cancellationToken);
+
     /// <summary>Puts the receipt in the form's place; false when the form was sent before or is gone.</summary>
     internal static async Task<bool> TrySendAsync(WriteTransaction write, SentForm form, CancellationToken token)
     {

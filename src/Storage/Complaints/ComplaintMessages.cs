@@ -64,6 +64,17 @@ internal static class ComplaintMessages
             Encoding.UTF8.GetString(ComplaintSeal.Open(key, Place(complaintId, row.Number), row.Content))));
     }
 
+    /// <summary>Puts back what stays of a complaint whose messages were removed, numbered anew.</summary>
+    public static Task RestoreAsync(
+        WriteTransaction write, string complaintId, byte[] key, IReadOnlyList<ComplaintMessage> messages,
+        CancellationToken token) => write.Session.InsertAsync(
+        s_insert,
+        [
+            .. messages.Select((message, index) => Row(
+                complaintId, index + 1, message, message.WrittenAt, key, message.Actor)),
+        ],
+        token);
+
     private static object?[] Row(
         string complaintId, long number, ComplaintMessage message, DateTimeOffset now, byte[] key, string actor) =>
     [

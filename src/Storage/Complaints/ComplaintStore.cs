@@ -35,7 +35,22 @@ public sealed class ComplaintStore
         WHERE
             EntityType = @Type
             AND EntityId = @Id
-            AND Action NOT IN ('Viewed', 'Erased')
+            AND Action <> 'Viewed'
+        ORDER BY
+            Sequence
+        """);
+
+    private static readonly Statement s_readReadings = new("""
+        SELECT
+            RecordedAt,
+            Actor,
+            Detail
+        FROM
+            AuditEntries
+        WHERE
+            EntityType = @Type
+            AND EntityId = @Id
+            AND Action = 'Viewed'
         ORDER BY
             Sequence
         """);
@@ -168,21 +183,11 @@ public sealed class ComplaintStore
                 s_readSteps, new { Type = nameof(EntityType.Complaint), Id = id }, token),
             cancellationToken);
 
-    /// <summary>
-    /// Destroys the key of a complaint: what is personal in it cannot be read by anybody any more. False when it was
-    /// destroyed before.
-    /// </summary>
-    public Task<bool> DestroyKeyAsync(
-        string id, string actor, string reason, CancellationToken cancellationToken) => _database.WriteAsync(
-        actor,
-        async (write, token) =>
-        {
-            var content = await DocumentTable.Complaints.FindAsync(write.Session, id, token);
-            if (content is null || !await ComplaintSecrets.RemoveAsync(write.Session, id, token))
-                return false;
-            write.Log(EntityType.Complaint, id, 0, AuditAction.Erased, SHA256.HashData(content), reason);
-            return true;
-        },
+    /// <summary>When who read for what purpose who the person is, oldest first.</summary>
+    public async Task<IReadOnlyList<ComplaintStep>> ReadReadingsAsync(
+        string id, CancellationToken cancellationToken) => await _database.ReadAsync(
+        (session, token) => session.QueryAsync<ComplaintStep>(
+            s_readReadings, new { Type = nameof(EntityType.Complaint), Id = id }, token),
         cancellationToken);
 
     private async Task FollowAsync(

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using ConsumerSafety.Domain.Changes;
 using ConsumerSafety.Storage.Log;
 using ConsumerSafety.Storage.Resilience;
@@ -62,6 +63,27 @@ internal sealed class CatalogueDatabase(
         {
             if (dialect.HasOneWriter)
                 _writers.Release();
+        }
+    }
+
+    /// <summary>
+    /// Has what was deleted overwritten everywhere. Best effort: what readers hold back goes with the next time.
+    /// </summary>
+    public async Task ForgetAsync(CancellationToken cancellationToken)
+    {
+        await _writers.WaitAsync(cancellationToken);
+        try
+        {
+            await using var connection = await dialect.OpenAsync(connectionString, cancellationToken);
+            await dialect.ForgetAsync(connection, cancellationToken);
+        }
+        catch (DbException fault) when (dialect.IsTransient(fault))
+        {
+            // The next time, then.
+        }
+        finally
+        {
+            _writers.Release();
         }
     }
 

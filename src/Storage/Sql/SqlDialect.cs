@@ -35,6 +35,9 @@ internal abstract class SqlDialect
     /// <summary>Begins a transaction that will write.</summary>
     public abstract Task<DbTransaction> BeginWriteAsync(DbConnection connection, CancellationToken cancellationToken);
 
+    /// <summary>Overwrites what was deleted where the server keeps it in files of ours; soon, if not now.</summary>
+    public virtual Task ForgetAsync(DbConnection connection, CancellationToken cancellationToken) => Task.CompletedTask;
+
     /// <summary>True for a fault that may be gone when the same is tried again.</summary>
     public abstract bool IsTransient(Exception exception);
 }

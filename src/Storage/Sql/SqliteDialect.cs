@@ -45,6 +45,7 @@ internal sealed class SqliteDialect : SqlDialect
                 PRAGMA page_size = 8192;
                 PRAGMA journal_mode = WAL;
                 PRAGMA synchronous = FULL;
+                PRAGMA secure_delete = ON;
                 PRAGMA foreign_keys = ON;
                 """;
             await command.ExecuteNonQueryAsync(cancellationToken);
@@ -59,6 +60,17 @@ internal sealed class SqliteDialect : SqlDialect
 
     public override Task<DbTransaction> BeginWriteAsync(DbConnection connection, CancellationToken cancellationToken) =>
         Task.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(deferred: false));
+
+    // What was deleted is overwritten in the database as it is deleted; its log still has the pages as they were.
+    public override async Task ForgetAsync(DbConnection connection, CancellationToken cancellationToken)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = """
+            PRAGMA busy_timeout = 1000;
+            PRAGMA wal_checkpoint(TRUNCATE);
+            """;
+        await command.ExecuteNonQueryAsync(cancellationToken);
+    }
 
     public override bool IsTransient(Exception exception) =>
         exception is SqliteException { SqliteErrorCode: Busy or Locked };

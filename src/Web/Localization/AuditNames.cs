@@ -21,6 +21,7 @@ internal static class AuditNames
         [nameof(EntityType.Webhook)] = new("推送", "Webhook"),
         [nameof(EntityType.File)] = new("文件", "File"),
         [nameof(EntityType.ComplaintCount)] = new("投诉统计", "Complaint figure"),
+        [nameof(EntityType.Complaint)] = new("投诉举报", "Complaint"),
     };
 
     private static readonly Dictionary<string, LocalizedText> s_actions = new()
@@ -38,6 +39,7 @@ internal static class AuditNames
         [nameof(AuditAction.Published)] = new("发布", "Published"),
         [nameof(AuditAction.PublishedUrgently)] = new("紧急发布", "Published urgently"),
         [nameof(AuditAction.Reviewed)] = new("事后审核", "Reviewed afterwards"),
+        [nameof(AuditAction.Erased)] = new("销毁个人信息", "Personal data destroyed"),
         [nameof(AuditAction.Discarded)] = new("放弃", "Given up"),
         [nameof(AuditAction.SignedIn)] = new("登录", "Signed in"),
         [nameof(AuditAction.Viewed)] = new("查看", "Viewed"),

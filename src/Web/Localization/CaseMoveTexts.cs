@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using ConsumerSafety.Api.Complaints.Cases;
+using ConsumerSafety.Api.Complaints.Privacy;
 using ConsumerSafety.Domain.Complaints;
 using ConsumerSafety.Domain.Validation;
 using static ConsumerSafety.Domain.Complaints.ComplaintMove;
@@ -27,6 +28,8 @@ internal static class CaseMoveTexts
         "The business is not told who the person is. What names the person cannot be sent.");
     public static readonly LocalizedText PartKind = new("另立件的类别", "Kind of the part");
     public static readonly LocalizedText PartName = new("另立件涉及的产品或事项", "What the part is about");
+    public static readonly LocalizedText Until = new("保存至（填今天即不再延长）", "Kept until (today to keep it so no longer)");
+    public static readonly LocalizedText Expired = new("保存期满，个人信息已销毁", "Personal data destroyed, its period over");
     public static readonly LocalizedText Choose = new("请选择", "Choose");
     public static readonly LocalizedText Received = new("收到", "Received");
     public static readonly LocalizedText TakeIn = new("并入另一件", "Another complaint goes on in this one");
@@ -62,6 +65,11 @@ internal static class CaseMoveTexts
             [Withdraw] = (new("撤回", "Take back"), new("撤回", "Taken back")),
             [Rate] = (new("评价", "Rate"), new("评价", "Rated")),
             [Appeal] = (new("提出异议", "Appeal"), new("提出异议", "Appealed")),
+            [Hold] = (new("延长保存", "Keep it longer"), new("延长保存", "Kept longer")),
+            [WithdrawConsent] = (new("撤回同意", "Agree no longer"), new("撤回同意", "Agrees no longer")),
+            [Erase] = (
+                new("销毁个人信息", "Destroy personal data"),
+                new("应本人请求销毁个人信息", "Personal data destroyed, as the person wanted")),
         }.ToFrozenDictionary();
 
     /// <summary>A move, on its button.</summary>
@@ -79,6 +87,7 @@ internal static class CaseMoveTexts
                 "SplitFrom" => SplitFrom,
                 "Outcome" => Outcome,
                 "Received" => Received,
+                RetentionRunner.Expired => Expired,
                 _ => new(word, word),
             };
     }
@@ -95,6 +104,7 @@ internal static class CaseMoveTexts
         nameof(CaseRequest.TellsWho) => TellsWho,
         nameof(CaseRequest.PartKind) => PartKind,
         nameof(CaseRequest.PartName) => PartName,
+        nameof(CaseRequest.Until) => Until,
         _ => TextOf(CaseShape.Find(move)!),
     };
 

@@ -89,8 +89,9 @@ internal static class CaseworkTexts
 
     public static readonly LocalizedText Person = new("投诉举报人", "The person");
     public static readonly LocalizedText PersonHint = new(
-        "姓名、联系方式和事情经过是加密保存的。查看须说明用途，用途会记入审计日志。",
-        "Name, contact and what happened are kept encrypted. Say what you need them for; the audit log keeps it.");
+        "姓名、联系方式和事情经过是加密保存的。查看须说明用途，用途会记入审计日志，本人也能看到。",
+        "Name, contact and what happened are kept encrypted. Say what you need them for; the audit log keeps it, and "
+        + "the person can read it.");
     public static readonly LocalizedText Purpose = new("用途", "What for");
     public static readonly LocalizedText Show = new("查看", "Show");
     public static readonly LocalizedText Shown = new(
@@ -104,6 +105,9 @@ internal static class CaseworkTexts
     public static readonly LocalizedText NotGiven = new("未提供", "not given");
     public static readonly LocalizedText Erased = new(
         "个人信息已按规定销毁，无法再查看。", "What was personal has been destroyed and cannot be read any more.");
+    public static readonly LocalizedText ErasedOn = new(
+        "个人信息已于 {0} 销毁，无法再查看。", "What was personal was destroyed on {0} and cannot be read any more.");
+    public static readonly LocalizedText HeldUntil = new("延长保存至 {0}", "Kept longer, until {0}");
 
     public static readonly LocalizedText Timeline = new("办理过程", "What was done");
     public static readonly LocalizedText Messages = new("消息和备注", "Messages and notes");

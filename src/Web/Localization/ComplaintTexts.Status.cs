@@ -132,6 +132,7 @@ internal static partial class ComplaintTexts
         nameof(ComplaintMove.Rate) => new("您评价了结果。", "You rated the outcome."),
         nameof(ComplaintMove.Appeal) => new("您请求复核。", "You asked that it be looked at again."),
         nameof(ComplaintMove.Uphold) => new("复核后维持原结果。", "The outcome was upheld."),
+        nameof(ComplaintMove.WithdrawConsent) => new("您撤回了同意。", "You agreed no longer."),
         nameof(ComplaintMove.Reopen) => new("复核后重新处理。", "It was taken up again."),
         _ => null,
     };

@@ -75,6 +75,11 @@ internal sealed class CaseOffice : IAsyncDisposable
                     new("refuse-1", ComplaintMove.Refuse, new(2020, 1, 1), new("无权处理", "Not competent"), s_law),
                     new("decline-1", ComplaintMove.DeclineCase, new(2020, 1, 1), new("轻微", "Minor"), s_law),
                 ]))
+            .AddSingleton(new RetentionPlan(
+                [
+                    new(ComplaintState.Withdrawn, 6, s_law), new(ComplaintState.Refused, 60, s_law),
+                    new(ComplaintState.Concluded, 60, s_law),
+                ]))
             .AddSingleton(new ReferenceData(Invented.Vocabulary, [], []))
             .AddStorage(configuration)
             .AddSearch(configuration)

@@ -8,6 +8,10 @@ public sealed class ReferenceDataTests : IDisposable
 {
     private readonly string _directory = Directory.CreateTempSubdirectory("reference-").FullName;
 
+    private static readonly string s_retention = "# Retention\nState,Months,Source,EnglishSource\n"
+        + string.Concat(Enum.GetValues<ComplaintState>().Where(state => !ComplaintMoves.IsOpen(state))
+            .Select(state => $"{state},36,自定,Own choice\n"));
+
     public ReferenceDataTests()
     {
         Write("regions.csv", "# Regions\nCode,Name,EnglishName,ParentCode\nCN,中国,China,\n330000,浙江省,Zhejiang,CN\n");
@@ -18,6 +22,7 @@ public sealed class ReferenceDataTests : IDisposable
         Write("competences.csv", "# Competences\nAgencyId,RegionCode,Category,Kind\nsamr,,,\nsamr,330000,Toys,Report\n");
         Write("complaint-deadlines.csv", "# Deadlines\nId,WorkingDays,ValidFrom,Source,EnglishSource\nAcceptance,7,2020-01-01,第十四条,article 14\n");
         Write("refusal-grounds.csv", "# Grounds\nId,Move,ValidFrom,Text,EnglishText,Source,EnglishSource\nrefuse-1,Refuse,2020-01-01,不属职责,Not competent,第十五条,article 15\n");
+        Write("complaint-retention.csv", s_retention);
         Write("working-days.csv", "# Working days\nDay,LastDay,Kind,Name,EnglishName,Source\n2026-01-01,2026-01-03,Off,元旦,New Year,国办发明电\n2026-01-04,2026-01-04,MakeUp,元旦,New Year,国办发明电\n");
         Write("campaigns.jsonl", "# Campaigns\n{\"Id\":\"q\",\"Name\":\"质量月\",\"EnglishName\":\"Quality Month\",\"OrganiserIds\":[\"samr\"]}\n");
     }
@@ -36,6 +41,7 @@ public sealed class ReferenceDataTests : IDisposable
         Assert.Equal((DeadlineId.Acceptance, 7), (data.DeadlineRules[0].Id, data.DeadlineRules[0].WorkingDays));
         Assert.Equal([false, true], data.WorkingDays.Select(span => span.IsWorked));
         Assert.Equal(ComplaintMove.Refuse, Assert.Single(data.LegalGrounds).Move);
+        Assert.All(data.RetentionPeriods, period => Assert.Equal(36, period.Months));
     }
 
     [Theory]
@@ -54,6 +60,9 @@ public sealed class ReferenceDataTests : IDisposable
     [InlineData("competences.csv", "# C\nAgencyId,RegionCode,Category,Kind\nsamr,330000,,\n", "competences.csv", "fit everything")]
     [InlineData("complaint-deadlines.csv", "# D\nId,WorkingDays,ValidFrom,Source,EnglishSource\nAcceptance,soon,2020-01-01,a,b\n", "line 3, column WorkingDays", "whole number")]
     [InlineData("complaint-deadlines.csv", "# D\nId,WorkingDays,ValidFrom,Source,EnglishSource\nLunch,7,2020-01-01,a,b\n", "line 3, column Id", "Acceptance")]
+    [InlineData("complaint-retention.csv", "# R\nState,Months,Source,EnglishSource\nAccepted,3,a,b\n", "line 3, column State", "nothing remains")]
+    [InlineData("complaint-retention.csv", "# R\nState,Months,Source,EnglishSource\nSettled,0,a,b\n", "line 3, column Months", "1 or more")]
+    [InlineData("complaint-retention.csv", "# R\nState,Months,Source,EnglishSource\nSettled,3,a,b\n", "complaint-retention.csv", "Refused has no period")]
     [InlineData("working-days.csv", "# W\nDay,LastDay,Kind,Name,EnglishName,Source\n2026-01-03,2026-01-01,Off,a,b,c\n", "line 3, column LastDay", "not before the first")]
     [InlineData("working-days.csv", "# W\nDay,LastDay,Kind,Name,EnglishName,Source\n2026-01-01,2026-01-03,Rest,a,b,c\n", "line 3, column Kind", "Off or MakeUp")]
     [InlineData("agencies.csv", "# A\nId,Name,EnglishName,ParentId,RegionCode,Website\nSAMR,总局,SAMR,,CN,\n", "line 3, column Id", "lower-case")]

@@ -68,10 +68,10 @@ public abstract partial class StorageContract
     public async Task Nothing_is_written_in_what_was_erased()
     {
         var added = await ComplainAsync();
-        await Complaints.DestroyKeyAsync(added.Id, "retention", "期满", Token);
+        await EraseAsync(added);
 
         var saving = await Casework.SaveAsync(
-            [new(added with { Version = 2 }, Entry("Note") with { Messages = [Message("x")] })], Token);
+            [new(added with { Version = 3 }, Entry("Note") with { Messages = [Message("x")] })], Token);
 
         Assert.IsType<CaseSaving.Erased>(saving);
     }

@@ -97,12 +97,14 @@ public abstract partial class StorageContract
     {
         var added = await ComplainAsync();
 
-        Assert.True(await Complaints.DestroyKeyAsync(added.Id, "retention", "期满", Token));
+        var erased = (await EraseAsync(added)).Complaint!;
 
-        Assert.False(await Complaints.DestroyKeyAsync(added.Id, "retention", "期满", Token));
+        Assert.False((await EraseAsync(added)).IsSaved);
         Assert.Null(await Complaints.ReadPersonalAsync(added.Id, "officer", "x", Token));
         Assert.Null(await Complaints.FindAsync(added.Number, Passphrase, Token));
-        Assert.Equal(Json(added), Json(await Complaints.FindAsync(added.Id, Token)));
+        Assert.Equal(Json(erased), Json(await Complaints.FindAsync(added.Id, Token)));
+        Assert.Equal(erased.UpdatedAt, erased.ErasedAt);
+        Assert.Equal(0, await CountSecretsAsync(added.Id));
         Assert.Null((await Here.Audit.VerifyAsync(Token)).Fault);
     }
 

@@ -65,6 +65,18 @@ internal sealed partial class Person : IDisposable
         await PostAsync(null, ("asked.MayShareWithBusiness", "1"), ("MayShareWithBusiness", "true"));
     }
 
+    /// <summary>Sends the whole form and opens the page with the receipt, which it gives.</summary>
+    public async Task<(string Number, string Passphrase)> ComplainAsync()
+    {
+        await FillAsync();
+        await OpenAsync("/complain/review");
+        await PostAsync(null);
+        var codes = Code().Matches(_page).Select(match => match.Groups[1].Value).ToList();
+        await OpenAsync("/complaints");
+        await PostAsync("/complaints", ("Number", codes[0]), ("Passphrase", codes[1]));
+        return (codes[0], codes[1]);
+    }
+
     public void Dispose() => _http.Dispose();
 
     private async Task SendAsync(HttpMethod method, string path, HttpContent? content)
@@ -84,6 +96,9 @@ internal sealed partial class Person : IDisposable
             (method, path, content) = (HttpMethod.Get, next.ToString(), null);
         }
     }
+
+    [GeneratedRegex("<dd id=\"(?:number|passphrase)\">([^<]+)<")]
+    private static partial Regex Code();
 
     [GeneratedRegex("name=\"__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"")]
     private static partial Regex Token();

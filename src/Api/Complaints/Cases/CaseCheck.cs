@@ -1,3 +1,4 @@
+using System.Globalization;
 using ConsumerSafety.Domain.Accounts;
 using ConsumerSafety.Domain.Complaints;
 using ConsumerSafety.Domain.Mail;
@@ -14,6 +15,7 @@ public sealed class CaseCheck(
     AccountStore accounts, AgencyStore agencies, NoticeStore notices, ComplaintQueue queue, LegalGrounds grounds)
 {
     private const int LongestName = 300;
+    private const int MostYears = 10;
 
     /// <summary>The officers a complaint can be handed to, by name.</summary>
     public async Task<IReadOnlyList<Account>> ReadOfficersAsync(
@@ -41,6 +43,8 @@ public sealed class CaseCheck(
             ReadBusiness(present, request, subject);
         else if (shape.Field == CaseField.Part)
             ReadPart(present, request, subject);
+        else if (shape.Field == CaseField.Day)
+            ReadDay(request, subject, today);
         return subject;
     }
 
@@ -124,6 +128,15 @@ public sealed class CaseCheck(
             subject.Refuse(nameof(request.PartKind), CaseTexts.PartKind, request.PartKind?.ToString());
         if (request.PartName?.Trim() is not { Length: > 0 and <= LongestName } name || name.Any(char.IsControl))
             subject.Refuse(nameof(request.PartName), CaseTexts.PartName, request.PartName);
+    }
+
+    private static void ReadDay(CaseRequest request, CaseSubject subject, DateOnly today)
+    {
+        if (request.Until is { } day && day >= today && day <= today.AddYears(MostYears))
+            (subject.Until, subject.Key) = (day, day.ToString("O", CultureInfo.InvariantCulture));
+        else
+            subject.Refuse(
+                nameof(request.Until), CaseTexts.Until, request.Until?.ToString("O", CultureInfo.InvariantCulture));
     }
 
     private static LocalizedText Cite(LegalGround ground) => new(

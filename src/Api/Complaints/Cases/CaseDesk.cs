@@ -42,7 +42,7 @@ public sealed class CaseDesk(
             Similar = await neighbours.FindComplaintsAsync(complaint, cancellationToken),
             Notices = neighbours.FindNotices(complaint, cancellationToken),
             Related = await ReadRelatedAsync(caller, complaint, cancellationToken),
-            MayShowPerson = CaseRights.CanWork(caller, complaint),
+            MayShowPerson = CaseRights.CanWork(caller, complaint) && complaint.ErasedAt is null,
             MayTellBusiness = BusinessLetter.MayTell(complaint),
         };
     }
@@ -56,6 +56,8 @@ public sealed class CaseDesk(
             return new PersonalOutcome.NotFound();
         if (!CaseRights.CanWork(caller, complaint))
             return new PersonalOutcome.Forbidden();
+        if (complaint.ErasedAt is not null)
+            return new PersonalOutcome.Erased();
         var said = purpose?.Trim() ?? "";
         if (said.Length is < 2 or > LongestPurpose || said.Any(char.IsControl))
             return new PersonalOutcome.Invalid(CaseTexts.Purpose);

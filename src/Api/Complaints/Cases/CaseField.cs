@@ -26,4 +26,7 @@ public enum CaseField
 
     /// <summary>What the part is about.</summary>
     Part,
+
+    /// <summary>The last day of something.</summary>
+    Day,
 }

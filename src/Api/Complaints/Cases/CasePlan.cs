@@ -74,6 +74,7 @@ internal sealed record CasePlan(
             ComplaintMove.Forward => next with { AgencyId = Subject.Key!, OfficerId = null },
             ComplaintMove.Refuse or ComplaintMove.DeclineCase => next with { LegalGround = Subject.Key },
             ComplaintMove.Merge => next with { MergedIntoId = Subject.Target!.Id },
+            ComplaintMove.Hold => next with { HeldUntil = Subject.Until },
             ComplaintMove.Link => next with { Subject = next.Subject with { NoticeIds = Subject.NoticeIds } },
             _ => next,
         };

@@ -36,4 +36,7 @@ public sealed record CaseRequest(ComplaintMove Move, int Version)
 
     /// <summary>What the part is about.</summary>
     public string? PartName { get; init; }
+
+    /// <summary>The last day on which it is kept longer than its period; today to keep it so no longer.</summary>
+    public DateOnly? Until { get; init; }
 }

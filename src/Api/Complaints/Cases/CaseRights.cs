@@ -19,6 +19,10 @@ public static class CaseRights
         ComplaintMoves.Find(complaint.Kind, complaint.State, move) switch
         {
             null or { By: ComplaintActor.Person } => CaseAnswer.NotNow,
+            // Nobody is left to be told, and once it has ended nothing to be written with.
+            _ when complaint.ErasedAt is not null
+                && (!ComplaintMoves.IsOpen(complaint.State) || move == ComplaintMove.WriteToPerson) =>
+                CaseAnswer.NotNow,
             { Move: ComplaintMove.ExtendDecision } when CaseClock.IsExtended(complaint) => CaseAnswer.NotNow,
             { By: ComplaintActor.Assigner } => CanAssign(caller, complaint)
                 ? CaseAnswer.Allowed

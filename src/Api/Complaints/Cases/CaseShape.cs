@@ -36,6 +36,7 @@ public sealed record CaseShape(
         new(EnterAnswer, Business, NeedsText: true),
         new(Uphold, Person, NeedsText: true),
         new(Reopen, Person, NeedsText: true),
+        new(Hold, Officers, NeedsText: true, CaseField.Day),
     }.ToFrozenDictionary(shape => shape.Move);
 
     /// <summary>The shape of a move; null when it is none of an officer's.</summary>

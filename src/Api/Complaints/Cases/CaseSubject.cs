@@ -24,6 +24,9 @@ internal sealed record CaseSubject
     /// <summary>The notices it points at from now on.</summary>
     public IReadOnlyList<string> NoticeIds { get; set; } = [];
 
+    /// <summary>The last day of what is asked for.</summary>
+    public DateOnly? Until { get; set; }
+
     /// <summary>Where the business is reached by mail; null when it is not.</summary>
     public string? BusinessEmail { get; set; }
 

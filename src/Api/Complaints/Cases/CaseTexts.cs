@@ -39,5 +39,7 @@ internal static class CaseTexts
         "投诉或举报；匿名的只能作为举报", "a dispute or a report; only a report may be anonymous");
     public static readonly LocalizedText PartName = new(
         "一行 1 至 300 字", "1 to 300 characters in one line");
+    public static readonly LocalizedText Until = new(
+        "今天起十年内的一天", "a day from today on, in the next ten years");
     public static readonly LocalizedText Purpose = new("2 至 200 字的用途说明", "what for, in 2 to 200 characters");
 }

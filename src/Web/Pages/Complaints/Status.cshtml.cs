@@ -1,6 +1,8 @@
 using System.Globalization;
 using ConsumerSafety.Api.Complaints;
+using ConsumerSafety.Api.Complaints.Privacy;
 using ConsumerSafety.Domain.Complaints;
+using ConsumerSafety.Domain.Documents;
 using ConsumerSafety.Domain.Validation;
 using ConsumerSafety.Web.Complaints;
 using ConsumerSafety.Web.Localization;
@@ -12,8 +14,9 @@ namespace ConsumerSafety.Web.Pages.Complaints;
 /// A complaint for who shows number and passphrase: how it stands, what was written, and what the person can do. To
 /// everybody else it looks the same whether or not there is such a number.
 /// </summary>
-public sealed class StatusModel(Language language, PersonDesk desk, ComplaintCookies cookies, Timeline timeline)
-    : ComplaintPage(language)
+public sealed class StatusModel(
+    Language language, PersonDesk desk, ExportDesk exports, ErasureDesk erasure, RetentionPlan retention,
+    ComplaintCookies cookies, Timeline timeline) : ComplaintPage(language)
 {
     private static readonly string[] s_moves = ["Write", "Withdraw", "Rate", "Appeal"];
 
@@ -32,6 +35,22 @@ public sealed class StatusModel(Language language, PersonDesk desk, ComplaintCoo
     /// <summary>The rating, 1 to 5.</summary>
     [BindProperty]
     public string? Rating { get; set; }
+
+    /// <summary>Whether the person has said that nothing can be undone.</summary>
+    [BindProperty]
+    public bool IsSure { get; set; }
+
+    /// <summary>Everything that is held, to be printed; null where it was not asked for.</summary>
+    public PersonExport? Export { get; private set; }
+
+    /// <summary>Whether what was personal was just destroyed.</summary>
+    public bool IsErased => Request.Query["erased"] == "1";
+
+    /// <summary>The day to whose end an officer keeps it for a reason; null when nobody does.</summary>
+    public DateOnly? HeldUntil => erasure.HeldUntil(View!.Complaint);
+
+    /// <summary>From when what is personal is destroyed; null while the complaint is worked on.</summary>
+    public DateTimeOffset? DestroyedFrom => retention.EndOf(View!.Complaint);
 
     /// <summary>What is shown; null for who has not shown number and passphrase.</summary>
     public PersonView? View { get; private set; }
@@ -100,6 +119,52 @@ public sealed class StatusModel(Language language, PersonDesk desk, ComplaintCoo
     public Task<IActionResult> OnPostAppealAsync(string? number) =>
         MoveAsync(number, (id, token) => desk.AppealAsync(id, Text, token));
 
+    /// <summary>Takes back what the person agreed to.</summary>
+    public Task<IActionResult> OnPostConsentAsync(string? number) => MoveAsync(number, desk.WithdrawConsentAsync);
+
+    /// <summary>Gives everything that is held as JSON.</summary>
+    public Task<IActionResult> OnPostDownloadAsync(string? number) =>
+        WithExportAsync(number, export => Task.FromResult<IActionResult>(File(
+            DocumentJson.Write(export), "application/json; charset=utf-8",
+            $"complaint-{export.Complaint.Number}.json")));
+
+    /// <summary>Shows everything that is held, to be printed.</summary>
+    public Task<IActionResult> OnPostPrintAsync(string? number) => WithExportAsync(number, async export =>
+    {
+        Export = export;
+        return await ShowAsync(StatusCodes.Status200OK);
+    });
+
+    /// <summary>Destroys what is personal.</summary>
+    public Task<IActionResult> OnPostEraseAsync(string? number)
+    {
+        Number = number;
+        if (FindOpen() is not { } id)
+            return ShowAsync(StatusCodes.Status403Forbidden);
+        if (!IsSure)
+        {
+            Fault = PrivacyTexts.NotSure;
+            return ShowAsync(StatusCodes.Status422UnprocessableEntity);
+        }
+        Begin();
+        return TryAsync(async () =>
+        {
+            switch (await erasure.EraseAsync(id, HttpContext.RequestAborted))
+            {
+                case PersonMoveOutcome.Done:
+                    cookies.Close(HttpContext);
+                    return LocalRedirect(Language.Path("/complaints?erased=1"));
+                case PersonMoveOutcome.Held held:
+                    Fault = Filled(PrivacyTexts.Held, held.Until);
+                    break;
+                default:
+                    Fault = ComplaintTexts.NotNow;
+                    break;
+            }
+            return await ShowAsync(StatusCodes.Status409Conflict);
+        });
+    }
+
     /// <summary>Forgets that number and passphrase were shown.</summary>
     public IActionResult OnPostClose()
     {
@@ -111,14 +176,14 @@ public sealed class StatusModel(Language language, PersonDesk desk, ComplaintCoo
         string? number, Func<string, CancellationToken, Task<PersonMoveOutcome>> move)
     {
         Number = number;
-        if (Read() is not { } read || cookies.FindOpen(HttpContext, read) is not { } id)
+        if (FindOpen() is not { } id)
             return ShowAsync(StatusCodes.Status403Forbidden);
         Begin();
         return TryAsync(async () =>
         {
             var outcome = await move(id, HttpContext.RequestAborted);
             if (outcome is PersonMoveOutcome.Done)
-                return LocalRedirect(Language.Path($"/complaints/{read}?done=1"));
+                return LocalRedirect(Language.Path($"/complaints/{Read()}?done=1"));
             Fault = outcome switch
             {
                 PersonMoveOutcome.Invalid invalid => invalid.Expected,
@@ -139,11 +204,27 @@ public sealed class StatusModel(Language language, PersonDesk desk, ComplaintCoo
         Begin();
         return TryAsync(async () =>
         {
-            if (Read() is { } number && cookies.FindOpen(HttpContext, number) is { } id)
+            if (FindOpen() is { } id)
                 View = await desk.FindAsync(id, HttpContext.RequestAborted);
             return PageWith(status);
         });
     }
+
+    private Task<IActionResult> WithExportAsync(string? number, Func<PersonExport, Task<IActionResult>> show)
+    {
+        Number = number;
+        if (FindOpen() is not { } id)
+            return ShowAsync(StatusCodes.Status403Forbidden);
+        Begin();
+        return TryAsync(async () => await exports.ExportAsync(id, HttpContext.RequestAborted) is { } export
+            ? await show(export)
+            : await ShowAsync(StatusCodes.Status404NotFound));
+    }
+
+    private static LocalizedText Filled(LocalizedText text, DateOnly day) =>
+        new(Language.Chinese[text, Language.Chinese.Date(day)], Language.English[text, Language.English.Date(day)]);
+
+    private string? FindOpen() => Read() is { } number ? cookies.FindOpen(HttpContext, number) : null;
 
     private string? Read() => ComplaintNumber.Read(Number);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ConsumerSafety.Api.Complaints.Cases;
 using ConsumerSafety.Domain.Complaints;
 
@@ -42,6 +43,9 @@ public sealed class CaseForm
     /// <summary>What the part is about.</summary>
     public string? PartName { get; set; }
 
+    /// <summary>The last day on which it is kept.</summary>
+    public string? Until { get; set; }
+
     /// <summary>As the mover takes it.</summary>
     internal CaseRequest Read() => new(Move, Version)
     {
@@ -56,6 +60,8 @@ public sealed class CaseForm
         TellsWho = TellsWho,
         PartKind = PartKind,
         PartName = PartName,
+        Until = DateOnly.TryParseExact(
+            Until, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null,
     };
 
     /// <summary>The Id of a field in the form of a move: each form on the page has its own.</summary>

@@ -6,6 +6,9 @@ internal static class CasePaths
     /// <summary>The queue.</summary>
     public const string Home = "/console/complaints";
 
+    /// <summary>What is destroyed soon.</summary>
+    public const string Retention = "/console/retention";
+
     /// <summary>A complaint.</summary>
     public static string Of(string id) => $"{Home}/{Uri.EscapeDataString(id)}";
 }
