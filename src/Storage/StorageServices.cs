@@ -85,6 +85,8 @@ public static class StorageServices
         services.TryAddSingleton(provider => new ComplaintViewStore(provider.GetRequiredService<CatalogueDatabase>()));
         services.TryAddSingleton(provider => new SentRequests(provider.GetRequiredService<CatalogueDatabase>()));
         services.TryAddSingleton(provider => new ComplaintQueue(provider.GetRequiredService<CatalogueDatabase>()));
+        services.TryAddSingleton(
+            provider => new ComplaintAccountStore(provider.GetRequiredService<CatalogueDatabase>()));
         services.TryAddSingleton(provider => new FigureStore(provider.GetRequiredService<CatalogueDatabase>()));
         services.TryAddSingleton(provider => new FetchStates(provider.GetRequiredService<CatalogueDatabase>()));
         services.TryAddSingleton(provider => new FetchRuns(provider.GetRequiredService<CatalogueDatabase>()));

@@ -1,4 +1,5 @@
 using ConsumerSafety.Api.Complaints.Cases;
+using ConsumerSafety.Api.Complaints.OpenAccounts;
 using ConsumerSafety.Api.Complaints.Privacy;
 using ConsumerSafety.Domain.Complaints;
 using ConsumerSafety.Domain.Deadlines;
@@ -31,6 +32,7 @@ public static class ComplaintServices
         services.AddSingleton<ComplaintIntake>();
         services.AddSingleton<FormDesk>();
         services.AddSingleton<PersonDesk>();
+        services.AddSingleton<OpenAccountDesk>();
         services.AddCasework();
         services.AddPrivacy();
         return services;

@@ -36,6 +36,12 @@ public sealed record CampaignEntry(Campaign Campaign, long Sequence)
 public sealed record ComplaintCountEntry(ComplaintCount Count, long Sequence)
     : CatalogueEntry(EntityType.ComplaintCount, Count.Id, Sequence);
 
+/// <summary>What somebody told of a complaint.</summary>
+/// <param name="Account">Its present state.</param>
+/// <param name="Sequence">The change that made this state.</param>
+public sealed record ComplaintAccountEntry(ComplaintAccount Account, long Sequence)
+    : CatalogueEntry(EntityType.ComplaintAccount, Account.Id, Sequence);
+
 /// <summary>What is gone.</summary>
 /// <param name="Type">What it was.</param>
 /// <param name="Id">Its key.</param>

@@ -41,4 +41,7 @@ public enum EntityType
 
     /// <summary>A <see cref="Complaints.ComplaintCount"/>.</summary>
     ComplaintCount,
+
+    /// <summary>A <see cref="Complaints.ComplaintAccount"/>.</summary>
+    ComplaintAccount,
 }

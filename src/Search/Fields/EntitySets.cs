@@ -27,12 +27,19 @@ public static class EntitySets
             Reference("ProductCategories", "ProductCategory", "Code", ReferenceFields.ProductCategory.Fields);
         ComplaintCounts = Reference("ComplaintCounts", "ComplaintCount", "Id", ReferenceFields.ComplaintCount.Fields);
 
+        ComplaintAccounts =
+            Reference("ComplaintAccounts", "ComplaintAccount", "Id", ReferenceFields.ComplaintAccount.Fields);
+
         EntitySet[] byKind = [.. kinds.Select(kind =>
             new EntitySet($"{kind}s", kind.ToString(), "Id", [.. common, .. KindFields.Of(kind)])
             {
                 DocumentType = Notice, Kind = kind,
             })];
-        All = [Notices, .. byKind, Agencies, Campaigns, Regions, HazardTypes, ProductCategories, ComplaintCounts];
+        All =
+        [
+            Notices, .. byKind, Agencies, Campaigns, Regions, HazardTypes, ProductCategories, ComplaintCounts,
+            ComplaintAccounts,
+        ];
         Navigations.Link([Notices, .. byKind], Agencies, Campaigns, Regions, ProductCategories);
     }
 
@@ -56,6 +63,9 @@ public static class EntitySets
 
     /// <summary>Counts of complaints.</summary>
     public static EntitySet ComplaintCounts { get; }
+
+    /// <summary>What people told of their complaints.</summary>
+    public static EntitySet ComplaintAccounts { get; }
 
     /// <summary>All sets in the order of the service document.</summary>
     public static IReadOnlyList<EntitySet> All { get; }

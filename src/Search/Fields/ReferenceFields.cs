@@ -59,4 +59,16 @@ internal static class ReferenceFields
         .Value("Count", FieldType.Int64, count => count.Count, isNullable: false)
         .Value("DecidedCount", FieldType.Int64, count => count.DecidedCount)
         .Value("DaysToDecision", FieldType.Int64, count => count.DaysToDecision);
+
+    // Without the complaint it is of: that leads to somebody.
+    public static FieldList<ComplaintAccount> ComplaintAccount { get; } = new FieldList<ComplaintAccount>()
+        .Key("Id", account => account.Id)
+        .Value("Month", FieldType.Date, account => account.Month, isNullable: false)
+        .Enum<ComplaintKind>("Kind", account => account.Kind, isNullable: false)
+        .Text("Category", account => account.Category)
+        .Text("HazardType", account => account.HazardType)
+        .Text("RegionCode", account => account.RegionCode)
+        .Enum<ComplaintOutcome>("Outcome", account => account.Outcome, isNullable: false)
+        .Text("Language", account => account.Language, isNullable: false)
+        .LongText("Text", account => account.Text);
 }

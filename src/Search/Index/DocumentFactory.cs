@@ -29,6 +29,7 @@ internal sealed class DocumentFactory(Vocabulary vocabulary, CharacterFolding fo
             AgencyEntry agency => Create(EntitySets.Agencies, agency.Agency),
             CampaignEntry campaign => Create(EntitySets.Campaigns, campaign.Campaign),
             ComplaintCountEntry count => Create(EntitySets.ComplaintCounts, count.Count),
+            ComplaintAccountEntry account => Create(EntitySets.ComplaintAccounts, account.Account),
             _ => throw new ArgumentOutOfRangeException(nameof(entry)),
         };
         _slots.AddValue(document, ChangeFields.Sequence, IndexFields.Sequence, entry.Sequence);

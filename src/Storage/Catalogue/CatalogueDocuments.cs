@@ -21,6 +21,9 @@ internal sealed record CatalogueDocuments(DocumentTable Table, Func<byte[], long
         new(
             DocumentTable.ComplaintCounts,
             (content, sequence) => new ComplaintCountEntry(DocumentJson.Read<ComplaintCount>(content), sequence)),
+        new(
+            DocumentTable.ComplaintAccounts,
+            (content, sequence) => new ComplaintAccountEntry(DocumentJson.Read<ComplaintAccount>(content), sequence)),
     ];
 
     /// <summary>All of them.</summary>

@@ -1,6 +1,7 @@
 using ConsumerSafety.Domain.Accounts;
 using ConsumerSafety.Domain.Campaigns;
 using ConsumerSafety.Domain.Changes;
+using ConsumerSafety.Domain.Complaints;
 using ConsumerSafety.Domain.Files;
 using ConsumerSafety.Domain.Subscriptions;
 using ConsumerSafety.Domain.Uploads;
@@ -58,6 +59,10 @@ internal sealed partial class DocumentTable
     public static readonly DocumentTable ComplaintCounts =
         new(nameof(ComplaintCounts), EntityType.ComplaintCount, DocumentColumns.None);
 
+    public static readonly DocumentTable ComplaintAccounts = new(
+        nameof(ComplaintAccounts), EntityType.ComplaintAccount, DocumentColumns.Of<ComplaintAccount>(
+            ["ComplaintId"], account => [account.ComplaintId]));
+
     /// <summary>All of them: what is not named here is not verified.</summary>
     public static readonly IReadOnlyList<DocumentTable> All =
     [
@@ -73,5 +78,6 @@ internal sealed partial class DocumentTable
         Webhooks,
         Complaints,
         ComplaintCounts,
+        ComplaintAccounts,
     ];
 }

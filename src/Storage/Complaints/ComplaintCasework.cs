@@ -2,6 +2,7 @@ using ConsumerSafety.Domain.Complaints;
 using ConsumerSafety.Domain.Documents;
 using ConsumerSafety.Domain.Mail;
 using ConsumerSafety.Storage.Catalogue;
+using ConsumerSafety.Storage.Figures;
 using ConsumerSafety.Storage.Log;
 using ConsumerSafety.Storage.Mail;
 using ConsumerSafety.Storage.Sql;
@@ -57,6 +58,7 @@ public sealed class ComplaintCasework
         var saved = change.Next with { UpdatedAt = write.Now };
         await DocumentTable.Complaints.UpdateAsync(
             write, saved.Id, DocumentJson.Write(saved), entry.Action, entry.Detail, token);
+        await ComplaintAccountStore.FollowAsync(write, saved, token);
         if (entry.Messages.Count > 0)
             await ComplaintMessages.AddAsync(write, saved.Id, ready.Key!, entry, token);
         foreach (var mail in entry.Mails.Concat(ready.Mails))

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using ConsumerSafety.Domain.Complaints;
 using ConsumerSafety.Domain.Documents;
 using ConsumerSafety.Storage.Catalogue;
+using ConsumerSafety.Storage.Figures;
 using ConsumerSafety.Storage.Log;
 using ConsumerSafety.Storage.Sql;
 
@@ -91,6 +92,7 @@ public sealed class ComplaintErasure
         var saved = next with { UpdatedAt = write.Now, ErasedAt = next.ErasedAt ?? write.Now };
         await DocumentTable.Complaints.UpdateAsync(
             write, saved.Id, DocumentJson.Write(saved), AuditAction.Erased, detail, token);
+        await ComplaintAccountStore.FollowAsync(write, saved, token);
         if (tells is not null)
             await GoOnAsync(write, saved.Id, kept, token);
         return new(saved, true);

@@ -4,6 +4,7 @@ using ConsumerSafety.Domain.Changes;
 using ConsumerSafety.Domain.Complaints;
 using ConsumerSafety.Domain.Documents;
 using ConsumerSafety.Storage.Catalogue;
+using ConsumerSafety.Storage.Figures;
 using ConsumerSafety.Storage.Limits;
 using ConsumerSafety.Storage.Log;
 using ConsumerSafety.Storage.Mail;
@@ -123,6 +124,7 @@ public sealed class ComplaintStore
             var saved = next with { UpdatedAt = write.Now };
             await DocumentTable.Complaints.UpdateAsync(
                 write, saved.Id, DocumentJson.Write(saved), entry.Action, entry.Detail, token);
+            await ComplaintAccountStore.FollowAsync(write, saved, token);
             var key = entry.Messages.Count == 0 ? null : await FindKeyAsync(write.Session, saved.Id, token);
             await FollowAsync(write, saved.Id, key, entry, token);
             return new ComplaintSaving(saved, true);

@@ -20,7 +20,8 @@ internal sealed class Sitemaps(CatalogueSearch search, IOptions<PublicAddressOpt
 
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private const string Html = "http://www.w3.org/1999/xhtml";
-    private static readonly string[] s_pages = ["/", "/notices", "/campaigns", "/statistics", "/developers", "/about"];
+    private static readonly string[] s_pages =
+        ["/", "/notices", "/campaigns", "/statistics", "/statistics/accounts", "/developers", "/about"];
 
     /// <summary>The list of all sitemaps.</summary>
     public byte[] WriteIndex(CancellationToken cancellationToken) => Write("sitemapindex", xml =>

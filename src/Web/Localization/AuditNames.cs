@@ -22,6 +22,7 @@ internal static class AuditNames
         [nameof(EntityType.File)] = new("文件", "File"),
         [nameof(EntityType.ComplaintCount)] = new("投诉统计", "Complaint figure"),
         [nameof(EntityType.Complaint)] = new("投诉举报", "Complaint"),
+        [nameof(EntityType.ComplaintAccount)] = new("公开经过", "Published account"),
     };
 
     private static readonly Dictionary<string, LocalizedText> s_actions = new()

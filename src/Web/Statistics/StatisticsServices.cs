@@ -9,5 +9,6 @@ internal static class StatisticsServices
         .AddSingleton<StatisticsChoices>()
         .AddSingleton<StatisticsLabels>()
         .AddSingleton<StatisticsQuery>()
-        .AddSingleton<StatisticsFinder>();
+        .AddSingleton<StatisticsFinder>()
+        .AddSingleton<AccountFinder>();
 }

@@ -7,8 +7,9 @@ public sealed class PageTests(SiteFixture site)
     public static TheoryData<string> Paths => new(
         "", "/notices", "/notices?q=%E5%AE%89%E5%85%A8", "/notices/SC-2024-000001",
         "/notices/RC-2024-000001/versions/1",
-        "/campaigns", "/campaigns/quality-month-2024", "/about", "/statistics", "/statistics?kind=Report", "/developers",
-        "/developers?set=Recalls", "/complain", "/complain/product", "/complain/incident", "/complaints",
+        "/campaigns", "/campaigns/quality-month-2024", "/about", "/statistics",
+        "/statistics?kind=Report", "/statistics/accounts", "/developers", "/developers?set=Recalls",
+        "/complain", "/complain/product", "/complain/incident", "/complaints",
         "/complaints/0000-0000-0000-0");
 
     [Theory]

@@ -21,6 +21,7 @@ public static class FieldDescriptions
         ["HazardType"] = ReferenceDescriptions.HazardType,
         ["ProductCategory"] = ReferenceDescriptions.ProductCategory,
         ["ComplaintCount"] = ReferenceDescriptions.ComplaintCount,
+        ["ComplaintAccount"] = ReferenceDescriptions.ComplaintAccount,
     };
 
     /// <summary>Every type that has descriptions, with the names of its properties.</summary>

@@ -96,4 +96,23 @@ internal static class ReferenceDescriptions
             "Calendar days from receipt to decision of those decided, added up; divide its sum by that of DecidedCount"
             + " for the average."), FieldUnit.Days),
     };
+    public static IReadOnlyDictionary<string, FieldDescription> ComplaintAccount { get; } =
+        new Dictionary<string, FieldDescription>
+    {
+        ["Id"] = new(new("随机产生的主键，与投诉编号无关。", "A random key, which leads to no complaint.")),
+        ["Month"] = new(new(
+            "收到的月份（北京时间），以该月第一天表示。", "The month of receipt in China, as its first day.")),
+        ["Kind"] = new(new("投诉或举报。", "Dispute or report.")),
+        ["Category"] = new(new("产品类别，即 ProductCategories 的 Code。", "The category: a Code of ProductCategories.")),
+        ["HazardType"] = new(new(
+            "首先填写的危害类型，即 HazardTypes 的 Code。", "The first hazard named: a Code of HazardTypes.")),
+        ["RegionCode"] = new(new(
+            "发生地（未填写时为购买地）所在的省或国家，即 Regions 的 Code。",
+            "The province or foreign country where it happened, else where it was bought: a Code of Regions.")),
+        ["Outcome"] = new(new("发布时的处理结果。", "The outcome at the time of publication.")),
+        ["Language"] = new(new("文字的语言，BCP 47。", "The language of the text, BCP 47.")),
+        ["Text"] = new(new(
+            "本人陈述的经过；去除的内容以方括号注明其种类。",
+            "What happened, in the person's words; what was taken out is named in brackets.")),
+    };
 }

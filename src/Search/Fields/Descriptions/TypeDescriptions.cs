@@ -23,6 +23,10 @@ public static class TypeDescriptions
             "已结束月份收到的投诉举报数量，按月、种类、类别、危害、地区和结果统计；可以任意相加，每件只计一次。",
             "How many complaints came in, by month, kind, category, hazard, region and outcome, in months that are"
             + " over; rows may be added up in any way, as each complaint is counted in one."),
+        ["ComplaintAccounts"] = new(
+            "经本人同意公开的经过，承办人员已去除可能识别个人的内容；是本人的陈述，不是查实的事实。",
+            "What people told of their complaints, with their consent and without what may tell who anybody is, as an"
+            + " officer has checked. It is what they say, not what was found."),
     };
 
     private static readonly Dictionary<string, LocalizedText> s_types = new()

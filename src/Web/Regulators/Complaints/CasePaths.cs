@@ -11,4 +11,7 @@ internal static class CasePaths
 
     /// <summary>A complaint.</summary>
     public static string Of(string id) => $"{Home}/{Uri.EscapeDataString(id)}";
+
+    /// <summary>What is published of a complaint.</summary>
+    public static string AccountOf(string id) => $"{Of(id)}/account";
 }

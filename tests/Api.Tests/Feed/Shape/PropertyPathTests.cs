@@ -13,7 +13,7 @@ public sealed class PropertyPathTests(SampleFeed sample)
     private readonly FeedHost _host = sample.Host;
 
     public static TheoryData<string> Sets =>
-        [.. EntitySets.All.Where(set => set != EntitySets.ComplaintCounts).Select(set => set.Name)];
+        [.. EntitySets.All.Select(set => set.Name).Except(["ComplaintCounts", "ComplaintAccounts"])];
 
     [Theory]
     [MemberData(nameof(Sets))]

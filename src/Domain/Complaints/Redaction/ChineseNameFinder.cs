@@ -1,0 +1,54 @@
+using System.Text.RegularExpressions;
+using static ConsumerSafety.Domain.Complaints.Redaction.ChineseText;
+
+namespace ConsumerSafety.Domain.Complaints.Redaction;
+
+/// <summary>Finds Chinese names by the words before and after them.</summary>
+internal static partial class ChineseNameFinder
+{
+    private const RegexOptions Options = RegexOptions.CultureInvariant;
+    private const int Timeout = 2_000;
+
+    private const string AnySurname = "(?:" + DoubleSurnames + "|[" + Surnames + WordSurnames + "])";
+    private const string FirmSurname = "(?:" + DoubleSurnames + "|[" + Surnames + "])";
+    private const string Name = "(?<it>" + AnySurname + First + Second + "?)";
+
+    private const string Strong =
+        "(?:我叫|名叫|名字叫|叫做|姓名|名字|联系人|收货人|收件人|寄件人|投诉人|举报人|经办人|法定代表人|法人代表|负责人|当事人|户主|车主|业主)";
+
+    private const string Weak =
+        "(?:我是|本人|客服|经理|店主|店长|店员|老板|老板娘|销售|销售员|导购|师傅|司机|快递员|维修工|工作人员|医生|警官|同事|朋友|妻子|丈夫|儿子|女儿|母亲|父亲|邻居"
+        + "|老公|老婆|室友|房东)";
+
+    private const string Titles =
+        "(?:先生|女士|小姐|太太|经理|老师|师傅|医生|大夫|警官|主任|店长|老板|律师|教授|阿姨|叔叔|大爷|大妈|大哥|大姐|同志|队长|科长|处长|院长|校长|所长|站长"
+        + "|工程师|法官|书记|夫妇|家属)";
+
+    // 对方经理, 高级经理, 金牌客服: none of these is a name.
+    private const string NoTitleName = "(?<![对店双商官甲乙厂校院各四北南东西])(?!高级|高温|金牌|安全|常务|白班|夏季|方面|万能|文员|马上|任何|安装|严重)";
+
+    /// <summary>All of them; a title stays.</summary>
+    public static IEnumerable<Finding> Find(string text) =>
+        new[] { AfterStrongWord(), AfterWeakWord(), BeforeTitle(), WithDot(), Familiar() }
+            .SelectMany(pattern => TextSpans.All(pattern, text, FindingSort.Name));
+
+    [GeneratedRegex(Strong + "[:是为叫 ]{0,3}" + Name, Options, Timeout)]
+    private static partial Regex AfterStrongWord();
+
+    [GeneratedRegex(
+        Weak + "[:是为叫 ]{0,3}" + Name + @"(?=[\p{P}\s]|$|说|称|告诉|表示|回复|打电话|给我|答应|承诺|拒绝|在电话|通过)",
+        Options, Timeout)]
+    private static partial Regex AfterWeakWord();
+
+    [GeneratedRegex(
+        NoTitleName + "(?<it>" + FirmSurname + "(?:" + First + "?" + Second + ")?)" + Titles, Options, Timeout)]
+    private static partial Regex BeforeTitle();
+
+    [GeneratedRegex(
+        "(?:(?:我叫|名叫|叫做|叫|姓名|我是|的|和|与|找|给|跟|被|让|向)|)(?<it>[" + Han + "]{2,8}(?:·[" + Han + "]{2,8}){1,3})",
+        Options, Timeout)]
+    private static partial Regex WithDot();
+
+    [GeneratedRegex("(?<it>[小老阿][" + Surnames + "])(?=说|称|告诉|表示|让我|给我|回复|接电话|接的)", Options, Timeout)]
+    private static partial Regex Familiar();
+}
