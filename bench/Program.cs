@@ -51,4 +51,5 @@ var root = new RootCommand("Measures what is claimed about speed.")
 };
 FeedCommands.Add(root);
 DeliveryBench.Add(root);
+IntakeBench.Add(root);
 return await root.Parse(args).InvokeAsync();

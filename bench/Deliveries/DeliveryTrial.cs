@@ -29,7 +29,12 @@ internal sealed partial class DeliveryTrial(int subscriptions, int webhooks, int
     private async Task<DeliveryFindings> RunAsync(string folder, string own, int latencySamples)
     {
         await using var receiver = await CallReceiver.StartAsync();
-        await using var program = new KilledProgram(folder, receiver.Port);
+        await using var program = new KilledProgram(
+            folder,
+            [
+                "--ConsumerSafety:Webhooks:AllowPrivateNetworks=true", "--ConsumerSafety:Webhooks:AllowHttp=true",
+                $"--ConsumerSafety:Webhooks:Ports:0={receiver.Port}",
+            ]);
         // The first start makes the database, and the channels take their places at the end of its log.
         await program.StartAsync();
         await program.KillAsync();
