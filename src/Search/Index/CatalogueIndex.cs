@@ -48,6 +48,9 @@ internal sealed class CatalogueIndex(
         }
     }
 
+    /// <summary>Throws while nothing can be written to the folder.</summary>
+    public void Probe() => _folder.Probe();
+
     /// <summary>Opens the newest generation that is whole and of this layout; false when there is none.</summary>
     public bool TryOpen()
     {

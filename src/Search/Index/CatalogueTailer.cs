@@ -25,6 +25,7 @@ internal sealed partial class CatalogueTailer(
     private Guid _source;
     private bool _isSourceChecked;
     private Task<long>? _committing;
+    private bool _isTorn;
 
     public IndexStatus Status { get; private set; } = new(0, 0, false, null, null);
 
@@ -75,6 +76,7 @@ internal sealed partial class CatalogueTailer(
     public async Task<bool> RunOnceAsync(CancellationToken cancellationToken)
     {
         await TakeCommittedAsync();
+        Mend();
         var checkedAt = clock.GetUtcNow();
         var head = await source.ReadHeadAsync(cancellationToken);
         if (!await FitsAsync(head, cancellationToken))
@@ -102,15 +104,17 @@ internal sealed partial class CatalogueTailer(
         return moved && _position < head;
     }
 
-    /// <summary>
-    /// Notes why it cannot go on. A writer that has closed itself is opened again at the last commit.
-    /// </summary>
-    public void Recover(Exception exception)
+    /// <summary>Notes why it cannot go on; a writer that has failed is opened again before it does.</summary>
+    public void Recover(Exception thrown)
     {
-        LogCannotGoOn(_position, exception);
-        Status = Status with { LastError = $"{exception.GetType().Name}: {exception.Message}" };
-        if (exception is ObjectDisposedException or IOException && !Open())
-            Status = Status with { IsReady = false };
+        var exception = thrown is AggregateException many ? many.GetBaseException() : thrown;
+        var fault = $"{exception.GetType().Name}: {exception.Message}";
+        if (Status.LastError == fault)
+            LogStillCannotGoOn(_position, fault);
+        else
+            LogCannotGoOn(_position, exception);
+        Status = Status with { LastError = fault };
+        _isTorn |= exception is ObjectDisposedException or IOException or UnauthorizedAccessException;
     }
 
     /// <summary>
@@ -156,6 +160,20 @@ internal sealed partial class CatalogueTailer(
         _committing = null;
         _committedAt = clock.GetTimestamp();
         _committedPosition = await committing;
+    }
+
+    // At the last commit, as what was put since may be lost. What answers now is given up only where another can be
+    // opened: on a disk that is full it goes on answering.
+    private void Mend()
+    {
+        if (!_isTorn)
+            return;
+        index.Probe();
+        _isTorn = false;
+        var fault = Status.LastError;
+        if (!Open())
+            Status = Status with { IsReady = false };
+        Status = Status with { LastError = fault };
     }
 
     private async Task<bool> FitsAsync(long head, CancellationToken cancellationToken)
@@ -222,6 +240,9 @@ internal sealed partial class CatalogueTailer(
 
     [LoggerMessage(LogLevel.Error, "{Type} {Id} cannot be indexed and is left out until it changes")]
     private partial void LogParked(EntityType type, string id, Exception exception);
+
+    [LoggerMessage(LogLevel.Warning, "The index still cannot go on after change {Position}: {Fault}")]
+    private partial void LogStillCannotGoOn(long position, string fault);
 
     [LoggerMessage(LogLevel.Error, "The index cannot go on after change {Position}")]
     private partial void LogCannotGoOn(long position, Exception exception);

@@ -9,6 +9,7 @@ namespace ConsumerSafety.Search.Index;
 internal sealed class IndexFolder : IDisposable
 {
     private const string Prefix = "generation-";
+    private const int ProbeBytes = 4 * 1024 * 1024;
     private readonly DirectoryInfo _root;
     private readonly FileStream _lock;
 
@@ -53,6 +54,25 @@ internal sealed class IndexFolder : IDisposable
             catch (IOException)
             {
             }
+        }
+    }
+
+    /// <summary>
+    /// Writes something and takes it away again: throws <see cref="IOException"/> or
+    /// <see cref="UnauthorizedAccessException"/> while nothing can be written.
+    /// </summary>
+    public void Probe()
+    {
+        var path = Path.Combine(_root.FullName, "probe.tmp");
+        try
+        {
+            using var file = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None);
+            file.Write(new byte[ProbeBytes]);
+            file.Flush(flushToDisk: true);
+        }
+        finally
+        {
+            File.Delete(path);
         }
     }
 

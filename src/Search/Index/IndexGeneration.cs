@@ -37,6 +37,7 @@ internal sealed class IndexGeneration : IDisposable
                 Similarity = new BM25Similarity(),
                 UseCompoundFile = false,
                 MergedSegmentWarmer = warmer,
+                MergeScheduler = new TolerantMerges(),
             });
             _searchers = new(_writer, applyAllDeletes: true, new BestMatchFactory(warmer));
         }
