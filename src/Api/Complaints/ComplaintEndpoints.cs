@@ -25,7 +25,7 @@ internal static class ComplaintEndpoints
     public static void MapComplaints(this IEndpointRouteBuilder endpoints) => endpoints
         .MapApiGroup("/complaints", "Complaints")
         .MapPost("", ReceiveAsync).IsForEverybody()
-        .WithMetadata(new RequestSizeLimitAttribute(MostBytes))
+        .WithMetadata(new RequestSizeLimitAttribute(MostBytes), OneChange.Metadata)
         .Accepts<ComplaintFiling>("application/json")
         .Produces<ReceiptView>(StatusCodes.Status201Created)
         .ProducesProblem(StatusCodes.Status400BadRequest)

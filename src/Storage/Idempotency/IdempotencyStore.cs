@@ -74,8 +74,9 @@ public sealed class IdempotencyStore
         """);
 
     private readonly CatalogueDatabase _database;
+    private readonly TimeProvider _time;
 
-    internal IdempotencyStore(CatalogueDatabase database) => _database = database;
+    internal IdempotencyStore(CatalogueDatabase database, TimeProvider time) => (_database, _time) = (database, time);
 
     /// <summary>Asks to carry out a request.</summary>
     /// <param name="id">Who asks and under which key: 64 hexadecimal digits.</param>
@@ -83,6 +84,22 @@ public sealed class IdempotencyStore
     /// <param name="cancellationToken">Ends the wait.</param>
     public Task<Reservation> ReserveAsync(string id, byte[] requestHash, CancellationToken cancellationToken) =>
         _database.WriteAsync(Actor, (write, token) => ReserveAsync(write, id, requestHash, token), cancellationToken);
+
+    /// <summary>
+    /// Asks the same, but keeps no place: the first change takes it in its own transaction, or commits nothing when
+    /// another has it by then. For a request that makes one change, which then costs one commit, and leaves nothing
+    /// behind when its process dies.
+    /// </summary>
+    /// <param name="id">Who asks and under which key: 64 hexadecimal digits.</param>
+    /// <param name="requestHash">SHA-256 of all that is asked for.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public async Task<Reservation> FindAsync(string id, byte[] requestHash, CancellationToken cancellationToken)
+    {
+        var known = await _database.ReadAsync(
+            (session, token) => session.FindAsync<Row>(s_find, new { Id = id }, token), cancellationToken);
+        return Judge(known, requestHash, _time.GetUtcNow())
+            ?? new Reservation.Reserved(new(id, Guid.NewGuid().ToString(), requestHash));
+    }
 
     /// <summary>Keeps the answer. Does nothing when another has taken the work over.</summary>
     public Task CompleteAsync(IdempotentWork work, int status, byte[] answer, CancellationToken cancellationToken) =>
@@ -102,28 +119,55 @@ public sealed class IdempotencyStore
         WriteTransaction write, string id, byte[] requestHash, CancellationToken cancellationToken)
     {
         var known = await write.Session.FindAsync<Row>(s_find, new { Id = id }, cancellationToken);
-        if (known is not null && known.ExpiresAt > write.Now)
-        {
-            if (!known.RequestHash.AsSpan().SequenceEqual(requestHash))
-                return new Reservation.Different();
-            if (known is { Status: { } status, Answer: { } answer })
-                return new Reservation.Answered(status, answer);
-            if (known.ReservedUntil > write.Now)
-                return new Reservation.Running();
-            if (known is { ChangeType: { } type, ChangeId: { } changed })
-                return new Reservation.Unanswered(type, changed);
-        }
-        await write.Session.ExecuteAsync(s_remove, new { Id = id }, cancellationToken);
+        if (Judge(known, requestHash, write.Now) is { } before)
+            return before;
+        var work = new IdempotentWork(id, Guid.NewGuid().ToString());
+        await TakeAsync(write.Session, write.Now, id, work.Token, requestHash, cancellationToken);
+        return new Reservation.Reserved(work);
+    }
+
+    /// <summary>Takes a place within a transaction; false when another has it.</summary>
+    internal static async Task<bool> TryTakeAsync(
+        Session session, DateTimeOffset now, string id, string token, byte[] requestHash,
+        CancellationToken cancellationToken)
+    {
+        var known = await session.FindAsync<Row>(s_find, new { Id = id }, cancellationToken);
+        if (Judge(known, requestHash, now) is not null)
+            return false;
+        await TakeAsync(session, now, id, token, requestHash, cancellationToken);
+        return true;
+    }
+
+    // Null when it can be carried out.
+    private static Reservation? Judge(Row? known, byte[] requestHash, DateTimeOffset now)
+    {
+        if (known is null || known.ExpiresAt <= now)
+            return null;
+        if (!known.RequestHash.AsSpan().SequenceEqual(requestHash))
+            return new Reservation.Different();
+        if (known is { Status: { } status, Answer: { } answer })
+            return new Reservation.Answered(status, answer);
+        if (known.ReservedUntil > now)
+            return new Reservation.Running();
+        return known is { ChangeType: { } type, ChangeId: { } changed }
+            ? new Reservation.Unanswered(type, changed)
+            : null;
+    }
+
+    private static async Task TakeAsync(
+        Session session, DateTimeOffset now, string id, string token, byte[] requestHash,
+        CancellationToken cancellationToken)
+    {
+        await session.ExecuteAsync(s_remove, new { Id = id }, cancellationToken);
         var row = new
         {
             Id = id,
             RequestHash = requestHash,
-            Token = Guid.NewGuid().ToString(),
-            ReservedUntil = write.Now + Lease,
-            ExpiresAt = write.Now + Lifetime,
+            Token = token,
+            ReservedUntil = now + Lease,
+            ExpiresAt = now + Lifetime,
         };
-        await write.Session.ExecuteOneAsync(s_insert, row, cancellationToken);
-        return new Reservation.Reserved(new(id, row.Token));
+        await session.ExecuteOneAsync(s_insert, row, cancellationToken);
     }
 
     private Task<int> RunAsync(Statement statement, object parameters, CancellationToken cancellationToken) =>

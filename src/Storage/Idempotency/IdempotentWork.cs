@@ -10,6 +10,8 @@ namespace ConsumerSafety.Storage.Idempotency;
 /// </summary>
 public sealed class IdempotentWork
 {
+    private readonly byte[]? _requestHash;
+
     private static readonly AsyncLocal<IdempotentWork?> s_current = new();
 
     private static readonly Statement s_mark = new("""
@@ -25,7 +27,9 @@ public sealed class IdempotentWork
             AND Token = @Token
         """);
 
-    internal IdempotentWork(string id, string token) => (Id, Token) = (id, token);
+    /// <summary>Work whose place is kept already, or, with a hash of the request, taken by its first change.</summary>
+    internal IdempotentWork(string id, string token, byte[]? requestHash = null) =>
+        (Id, Token, _requestHash) = (id, token, requestHash);
 
     internal static IdempotentWork? Current => s_current.Value;
 
@@ -53,13 +57,19 @@ public sealed class IdempotentWork
     }
 
     /// <summary>Says within a transaction what it changes.</summary>
-    internal async Task MarkAsync(Session session, EntityType type, string id, CancellationToken cancellationToken)
+    internal async Task MarkAsync(
+        Session session, DateTimeOffset now, EntityType type, string id, CancellationToken cancellationToken)
     {
         var change = new
         {
             Id, Token, ChangeType = type.ToString(), ChangeId = id, Status = ForetoldStatus, Answer = ForetoldAnswer,
         };
-        if (await session.ExecuteAsync(s_mark, change, cancellationToken) != 1)
+        if (await session.ExecuteAsync(s_mark, change, cancellationToken) == 1)
+            return;
+        // Nobody else writes until this transaction ends.
+        if (_requestHash is null
+            || !await IdempotencyStore.TryTakeAsync(session, now, Id, Token, _requestHash, cancellationToken)
+            || await session.ExecuteAsync(s_mark, change, cancellationToken) != 1)
             throw new WorkTakenOverException(
                 "The request took so long that its repetition was begun; nothing of this attempt was kept.");
     }

@@ -119,6 +119,6 @@ internal sealed class WriteTransaction
         };
         await Session.ExecuteOneAsync(s_moveHead, move, cancellationToken);
         if (IdempotentWork.Current is { } work)
-            await work.MarkAsync(Session, _lastChange.Type, _lastChange.Id, cancellationToken);
+            await work.MarkAsync(Session, Now, _lastChange.Type, _lastChange.Id, cancellationToken);
     }
 }

@@ -127,6 +127,37 @@ public abstract partial class StorageContract
         Assert.IsType<Reservation.Reserved>(await Requests.ReserveAsync(s_request, s_digest, Token));
     }
 
+    [Fact]
+    public async Task A_request_of_one_change_takes_its_place_with_that_change()
+    {
+        var work = await FindAsync();
+        work.Foretell(201, "made"u8.ToArray());
+
+        Assert.IsType<Reservation.Reserved>(await Requests.FindAsync(s_request, s_digest, Token));
+        await work.RunAsync(() => Here.Agencies.SaveAsync([Agency("new")], "program", Token));
+
+        var again = await StartNode().Get<IdempotencyStore>().FindAsync(s_request, s_digest, Token);
+        Assert.Equal(201, Assert.IsType<Reservation.Answered>(again).Status);
+        Assert.IsType<Reservation.Different>(
+            await Requests.FindAsync(s_request, SHA256.HashData("publish B"u8), Token));
+    }
+
+    [Fact]
+    public async Task Of_two_requests_of_one_change_under_a_key_the_second_commits_nothing()
+    {
+        var first = await FindAsync();
+        var second = await FindAsync();
+        await first.RunAsync(() => Here.Agencies.SaveAsync([Agency("first")], "program", Token));
+
+        await Assert.ThrowsAsync<WorkTakenOverException>(
+            () => second.RunAsync(() => Here.Agencies.SaveAsync([Agency("second")], "program", Token)));
+
+        Assert.DoesNotContain(await Here.Agencies.ReadAllAsync(Token), agency => agency.Id == "second");
+    }
+
+    private async Task<IdempotentWork> FindAsync() =>
+        Assert.IsType<Reservation.Reserved>(await Requests.FindAsync(s_request, s_digest, Token)).Work;
+
     private async Task<IdempotentWork> BeginAsync() =>
         Assert.IsType<Reservation.Reserved>(await Requests.ReserveAsync(s_request, s_digest, Token)).Work;
 }

@@ -57,14 +57,40 @@ internal static class IdempotentRequests
             return;
         }
         var store = context.RequestServices.GetRequiredService<IdempotencyStore>();
+        var id = RequestDigest.IdOf(caller, key);
         var digest = await RequestDigest.OfAsync(context.Request, context.RequestAborted);
-        var reservation = await store.ReserveAsync(RequestDigest.IdOf(caller, key), digest, context.RequestAborted);
-        await (reservation switch
+        var isOneChange = context.GetEndpoint()?.Metadata.GetMetadata<OneChange>() is not null;
+        var reservation = isOneChange
+            ? await store.FindAsync(id, digest, context.RequestAborted)
+            : await store.ReserveAsync(id, digest, context.RequestAborted);
+        if (reservation is not Reservation.Reserved { Work: var work })
+            await AnswerAsync(context, reservation, refuse);
+        else if (!isOneChange)
+            await CarryOutAsync(context, store, work, endpoint, refuse);
+        else if (!await TryCarryOutAsync(context, work, endpoint))
+            // The same came twice at once, and the other was first.
+            await AnswerAsync(context, await store.FindAsync(id, digest, context.RequestAborted), refuse);
+    }
+
+    private static Task AnswerAsync(
+        HttpContext context, Reservation reservation, Func<IdempotencyRefusal, Task> refuse) =>
+        reservation is Reservation.Answered answered
+            ? RepeatAsync(context, answered)
+            : refuse(Refuse(context, reservation));
+
+    private static async Task<bool> TryCarryOutAsync(
+        HttpContext context, IdempotentWork work, RequestDelegate endpoint)
+    {
+        context.Features.Set(work);
+        try
         {
-            Reservation.Reserved reserved => CarryOutAsync(context, store, reserved.Work, endpoint, refuse),
-            Reservation.Answered answered => RepeatAsync(context, answered),
-            _ => refuse(Refuse(context, reservation)),
-        });
+            await work.RunAsync(() => endpoint(context));
+            return true;
+        }
+        catch (WorkTakenOverException)
+        {
+            return false;
+        }
     }
 
     private static async Task CarryOutAsync(

@@ -10,6 +10,7 @@ namespace ConsumerSafety.Api.Programs.Idempotency;
 internal static class RequestDigest
 {
     private const int ChunkSize = 64 * 1024;
+    private const int MemoryThreshold = 1024 * 1024;
 
     /// <summary>Under what a request is remembered: who sends it and its key, as 64 hexadecimal digits.</summary>
     public static string IdOf(Caller? caller, string key) =>
@@ -20,7 +21,8 @@ internal static class RequestDigest
     /// </summary>
     public static async Task<byte[]> OfAsync(HttpRequest request, CancellationToken cancellationToken)
     {
-        request.EnableBuffering();
+        // In memory, up to what a request may have: what people write must not lie about in files.
+        request.EnableBuffering(MemoryThreshold);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         string[] head =
         [
