@@ -98,7 +98,8 @@ public static class StorageServices
         services.TryAddSingleton(provider => new ApiKeyStore(provider.GetRequiredService<CatalogueDatabase>()));
         services.TryAddSingleton(provider => new KeyQuota(provider.GetRequiredService<CatalogueDatabase>()));
         services.TryAddSingleton(provider => new AuditCheckStore(provider.GetRequiredService<CatalogueDatabase>()));
-        services.TryAddSingleton(provider => new IdempotencyStore(provider.GetRequiredService<CatalogueDatabase>()));
+        services.TryAddSingleton(provider => new IdempotencyStore(
+            provider.GetRequiredService<CatalogueDatabase>(), provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton<ICatalogueSource, CatalogueSource>();
         DeliveryStorage.Add(services);
         return services;
@@ -110,8 +111,8 @@ public static class StorageServices
         var time = provider.GetRequiredService<TimeProvider>();
         var dialect = options.ParseProvider() == DatabaseProvider.Sqlite ? SqlDialect.Sqlite : SqlDialect.SqlServer;
         return new(
-            dialect, options.ResolveConnectionString(), new DatabaseResilience(dialect, time),
-            provider.GetRequiredService<ChangeSignal>(), time);
+            dialect, options.ResolveConnectionString(),
+            new WriteWatch(provider.GetRequiredService<ILogger<WriteWatch>>()), provider.GetRequiredService<ChangeSignal>(), time);
     }
 
     private static DatabaseMigrator CreateMigrator(IServiceProvider provider)

@@ -26,17 +26,18 @@ public static class HealthEndpoints
         limit.CancelAfter(TimeSpan.FromSeconds(2));
         var readiness = new Readiness(
             index.IsReady, index.Position, Math.Max(0, index.Head - index.Position), index.Rebuild, index.LastError,
-            await AskAsync(database, limit.Token));
+            await AskAsync(database.CheckAsync(limit.Token)),
+            await AskAsync(database.CheckWritingAsync(limit.Token)));
         return TypedResults.Json(
             readiness, ReadinessJson.Default.Readiness,
             statusCode: index.IsReady ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
     }
 
-    private static async Task<string?> AskAsync(DatabaseHealth database, CancellationToken limit)
+    private static async Task<string?> AskAsync(Task<string?> answer)
     {
         try
         {
-            return await database.CheckAsync(limit);
+            return await answer;
         }
         catch (OperationCanceledException)
         {

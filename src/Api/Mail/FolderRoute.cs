@@ -34,6 +34,8 @@ internal sealed class FolderRoute(IOptions<MailOptions> options) : IMailRoute, I
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
+            // A disk that is full must not get a file more with each try.
+            File.Delete(unfinished);
             throw new MailRouteException(fault.Message, fault);
         }
     }

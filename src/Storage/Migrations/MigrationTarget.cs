@@ -1,12 +1,16 @@
 using System.Reflection;
+using ConsumerSafety.Storage.Sql;
 using DbUp.Builder;
 using DbUp.Engine;
 
 namespace ConsumerSafety.Storage.Migrations;
 
 /// <summary>A database that can be migrated: its scripts, its lock, its journal.</summary>
-internal abstract class MigrationTarget(string folder)
+internal abstract class MigrationTarget(string folder, SqlDialect dialect)
 {
+    /// <summary>What kind of database it is.</summary>
+    public SqlDialect Dialect => dialect;
+
     /// <summary>How long a node waits for another that is migrating.</summary>
     public static readonly TimeSpan LockLimit = TimeSpan.FromMinutes(2);
 

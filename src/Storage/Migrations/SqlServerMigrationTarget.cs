@@ -5,7 +5,8 @@ using DbUp.Builder;
 namespace ConsumerSafety.Storage.Migrations;
 
 /// <summary>A database on SQL Server, which exists already. Its lock is an application lock of a session.</summary>
-internal sealed class SqlServerMigrationTarget(string connectionString) : MigrationTarget("SqlServer")
+internal sealed class SqlServerMigrationTarget(string connectionString)
+    : MigrationTarget("SqlServer", SqlDialect.SqlServer)
 {
     private static readonly Statement s_lock = new("""
         DECLARE @Result INT;

@@ -6,7 +6,7 @@ using Microsoft.Data.Sqlite;
 namespace ConsumerSafety.Storage.Migrations;
 
 /// <summary>A SQLite file. Its lock is a file beside it, which the system frees when a process dies.</summary>
-internal sealed class SqliteMigrationTarget(string connectionString) : MigrationTarget("Sqlite")
+internal sealed class SqliteMigrationTarget(string connectionString) : MigrationTarget("Sqlite", SqlDialect.Sqlite)
 {
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(50);
 

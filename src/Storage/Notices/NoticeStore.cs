@@ -62,6 +62,15 @@ public sealed class NoticeStore
         return found.SingleOrDefault().Notice;
     }
 
+    /// <summary>Whether a publisher has a notice with a reference number.</summary>
+    public async Task<bool> HasAsync(string publisherId, string reference, CancellationToken cancellationToken)
+    {
+        var found = await _database.ReadAsync(
+            (session, token) => new NoticeTables(session).FindByReferencesAsync([(publisherId, reference)], token),
+            cancellationToken);
+        return found.Count > 0;
+    }
+
     /// <summary>A version of a notice as it was recorded, or null.</summary>
     public async Task<Notice?> FindVersionAsync(string id, int version, CancellationToken cancellationToken)
     {

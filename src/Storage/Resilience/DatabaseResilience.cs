@@ -22,13 +22,13 @@ internal sealed class DatabaseResilience
 
     private readonly SqlDialect _dialect;
     private readonly CircuitBreakerStateProvider _state = new();
-    private readonly ResiliencePipeline _pipeline;
+    private readonly ResiliencePipeline _patient;
+    private readonly ResiliencePipeline _hasty;
 
     public DatabaseResilience(SqlDialect dialect, TimeProvider time)
     {
         _dialect = dialect;
-        _pipeline = new ResiliencePipelineBuilder { TimeProvider = time }
-            .AddTimeout(WholeLimit)
+        var attempts = new ResiliencePipelineBuilder { TimeProvider = time }
             .AddRetry(new RetryStrategyOptions
             {
                 ShouldHandle = arguments => ValueTask.FromResult(IsTransient(arguments.Outcome.Exception)),
@@ -51,6 +51,11 @@ internal sealed class DatabaseResilience
             })
             .AddTimeout(AttemptLimit)
             .Build();
+        _patient = Within(WholeLimit);
+        _hasty = Within(DatabasePatience.Short);
+
+        ResiliencePipeline Within(TimeSpan limit) => new ResiliencePipelineBuilder { TimeProvider = time }
+            .AddTimeout(limit).AddPipeline(attempts).Build();
     }
 
     /// <summary>Where the breaker stands.</summary>
@@ -67,16 +72,23 @@ internal sealed class DatabaseResilience
     /// </summary>
     public async Task<T> RunAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancellationToken)
     {
+        var pipeline = DatabasePatience.IsShort ? _hasty : _patient;
         try
         {
-            return await _pipeline.ExecuteAsync(async token => await work(token), cancellationToken);
+            return await pipeline.ExecuteAsync(async token => await work(token), cancellationToken);
         }
-        catch (Exception fault) when (fault is ExecutionRejectedException || IsTransient(fault))
+        catch (Exception fault) when (Explain(fault) is { } reason)
         {
-            throw new DatabaseUnavailableException(
-                $"The database cannot be reached now: {fault.Message.ReplaceLineEndings(" ")}", fault);
+            throw new DatabaseUnavailableException($"The database cannot be used now: {reason}", fault);
         }
     }
+
+    private string? Explain(Exception fault) => fault switch
+    {
+        BrokenCircuitException => "it has been failing, and is left alone for some seconds.",
+        ExecutionRejectedException => "it did not answer in time.",
+        _ => _dialect.Explain(fault),
+    };
 
     private bool IsTransient(Exception? fault) => fault is not null && _dialect.IsTransient(fault);
 }

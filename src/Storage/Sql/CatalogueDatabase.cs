@@ -7,18 +7,25 @@ namespace ConsumerSafety.Storage.Sql;
 
 /// <summary>The way to the database: opens sessions for reading and transactions for writing.</summary>
 internal sealed class CatalogueDatabase(
-    SqlDialect dialect, string connectionString, DatabaseResilience resilience, ChangeSignal signal, TimeProvider time)
+    SqlDialect dialect, string connectionString, WriteWatch watch, ChangeSignal signal, TimeProvider time)
     : IDisposable
 {
+    // Apart: a database that takes no writes can still be read.
+    private readonly DatabaseResilience _reading = new(dialect, time);
+    private readonly DatabaseResilience _writing = new(dialect, time);
+
     // Writers wait for one another in any case; here they do so in order and without holding a connection.
     private readonly SemaphoreSlim _writers = new(1);
 
-    /// <summary>Where the circuit breaker stands.</summary>
-    public BreakerState BreakerState => resilience.State;
+    /// <summary>Where the circuit breaker before reading stands.</summary>
+    public BreakerState BreakerState => _reading.State;
+
+    /// <summary>Why the last write could not be made, in one line; null when it could.</summary>
+    public string? WriteFault => watch.Fault;
 
     /// <summary>Reads. Each statement sees what was committed before it.</summary>
     public Task<T> ReadAsync<T>(Func<Session, CancellationToken, Task<T>> work, CancellationToken cancellationToken) =>
-        resilience.RunAsync(
+        _reading.RunAsync(
             async token =>
             {
                 await using var connection = await dialect.OpenAsync(connectionString, token);
@@ -29,42 +36,23 @@ internal sealed class CatalogueDatabase(
     /// <summary>
     /// Writes in one transaction, which is repeated as a whole after a transient fault. A dry run is rolled back.
     /// </summary>
-    public async Task<T> WriteAsync<T>(
+    public Task<T> WriteAsync<T>(
         string actor, Func<WriteTransaction, CancellationToken, Task<T>> work, CancellationToken cancellationToken,
         bool isDryRun = false)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(actor);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(actor.Length, 200, nameof(actor));
-        await _writers.WaitAsync(cancellationToken);
-        try
-        {
-            return await resilience.RunAsync(token => AttemptAsync(actor, work, isDryRun, token), cancellationToken);
-        }
-        finally
-        {
-            _writers.Release();
-        }
+        return WriteAsync(token => InTurnAsync(
+            true, () => AttemptAsync(actor, work, isDryRun, token), token), cancellationToken);
     }
 
     /// <summary>
     /// Writes what nobody audits in one short transaction, which leaves the end of the log to others and is repeated
     /// as a whole after a transient fault: what it does must come to the same when it is done twice.
     /// </summary>
-    public async Task<T> WriteAsideAsync<T>(
-        Func<Session, CancellationToken, Task<T>> work, CancellationToken cancellationToken)
-    {
-        if (dialect.HasOneWriter)
-            await _writers.WaitAsync(cancellationToken);
-        try
-        {
-            return await resilience.RunAsync(token => AttemptAsideAsync(work, token), cancellationToken);
-        }
-        finally
-        {
-            if (dialect.HasOneWriter)
-                _writers.Release();
-        }
-    }
+    public Task<T> WriteAsideAsync<T>(
+        Func<Session, CancellationToken, Task<T>> work, CancellationToken cancellationToken) => WriteAsync(
+        token => InTurnAsync(dialect.HasOneWriter, () => AttemptAsideAsync(work, token), token), cancellationToken);
 
     /// <summary>
     /// Has what was deleted overwritten everywhere. Best effort: what readers hold back goes with the next time.
@@ -77,7 +65,7 @@ internal sealed class CatalogueDatabase(
             await using var connection = await dialect.OpenAsync(connectionString, cancellationToken);
             await dialect.ForgetAsync(connection, cancellationToken);
         }
-        catch (DbException fault) when (dialect.IsTransient(fault))
+        catch (DbException fault) when (dialect.Explain(fault) is not null)
         {
             // The next time, then.
         }
@@ -88,6 +76,36 @@ internal sealed class CatalogueDatabase(
     }
 
     public void Dispose() => _writers.Dispose();
+
+    private async Task<T> WriteAsync<T>(Func<CancellationToken, Task<T>> attempt, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var result = await _writing.RunAsync(attempt, cancellationToken);
+            watch.Succeed();
+            return result;
+        }
+        catch (DatabaseUnavailableException fault)
+        {
+            watch.Fail(fault);
+            throw;
+        }
+    }
+
+    private async Task<T> InTurnAsync<T>(bool hasTurns, Func<Task<T>> attempt, CancellationToken token)
+    {
+        if (!hasTurns)
+            return await attempt();
+        await _writers.WaitAsync(token);
+        try
+        {
+            return await attempt();
+        }
+        finally
+        {
+            _writers.Release();
+        }
+    }
 
     private async Task<T> AttemptAsync<T>(
         string actor, Func<WriteTransaction, CancellationToken, Task<T>> work, bool isDryRun, CancellationToken token)
@@ -108,7 +126,7 @@ internal sealed class CatalogueDatabase(
             // Not to be cancelled half-way: nobody could tell what became of it.
             await transaction.CommitAsync(CancellationToken.None);
         }
-        catch (Exception fault)
+        catch (Exception fault) when (!dialect.IsRolledBack(fault))
         {
             // Not a fault to retry: it may have been committed.
             throw new DatabaseUnavailableException(

@@ -38,6 +38,15 @@ internal abstract class SqlDialect
     /// <summary>Overwrites what was deleted where the server keeps it in files of ours; soon, if not now.</summary>
     public virtual Task ForgetAsync(DbConnection connection, CancellationToken cancellationToken) => Task.CompletedTask;
 
-    /// <summary>True for a fault that may be gone when the same is tried again.</summary>
+    /// <summary>True for a fault that may be gone when the same is tried again at once.</summary>
     public abstract bool IsTransient(Exception exception);
+
+    /// <summary>True for a fault of a commit after which nothing of the transaction is there.</summary>
+    public abstract bool IsRolledBack(Exception exception);
+
+    /// <summary>
+    /// What is the matter with the database, in words that may be shown to everybody; null for a fault that says
+    /// nothing of the kind, such as one of our own.
+    /// </summary>
+    public abstract string? Explain(Exception exception);
 }

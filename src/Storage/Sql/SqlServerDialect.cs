@@ -73,6 +73,21 @@ internal sealed class SqlServerDialect : SqlDialect
     public override bool IsTransient(Exception exception) =>
         exception is SqlException fault && fault.Errors.Cast<SqlError>().Any(error => IsTransient(error.Number));
 
+    public override bool IsRolledBack(Exception exception) => false;
+
+    public override string? Explain(Exception exception) => exception is SqlException fault
+        ? fault.Errors.Cast<SqlError>().Select(error => Explain(error.Number)).FirstOrDefault(text => text is not null)
+        : null;
+
+    /// <summary>What is the matter, by the number of a fault; null when it says nothing of the kind.</summary>
+    public static string? Explain(int number) => number switch
+    {
+        // No room for data (1101, 1105) or for the log (9002).
+        1101 or 1105 or 9002 => "its disk is full.",
+        3906 or 3908 => "it can be read, but not written to.",
+        _ => IsTransient(number) ? "it cannot be reached." : null,
+    };
+
     /// <summary>True for the number of such a fault.</summary>
     public static bool IsTransient(int number) => s_transient.Contains(number);
 }

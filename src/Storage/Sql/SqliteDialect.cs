@@ -1,4 +1,5 @@
 using System.Data.Common;
+using ConsumerSafety.Storage.Resilience;
 using Microsoft.Data.Sqlite;
 
 namespace ConsumerSafety.Storage.Sql;
@@ -6,8 +7,13 @@ namespace ConsumerSafety.Storage.Sql;
 /// <summary>SQLite 3.45 and later, which comes with the program.</summary>
 internal sealed class SqliteDialect : SqlDialect
 {
+    // Primary result codes, https://www.sqlite.org/rescode.html
     private const int Busy = 5;
     private const int Locked = 6;
+    private const int ReadOnly = 8;
+    private const int IoError = 10;
+    private const int Full = 13;
+    private const int CannotOpen = 14;
 
     // BEGIN IMMEDIATE has locked the whole file already.
     public override string LockHead => """
@@ -34,14 +40,18 @@ internal sealed class SqliteDialect : SqlDialect
 
     public override async Task<DbConnection> OpenAsync(string connectionString, CancellationToken cancellationToken)
     {
+        var isHasty = DatabasePatience.IsShort;
         var connection = new SqliteConnection(connectionString);
+        // The provider itself tries again for as many seconds, and holds the thread meanwhile.
+        if (isHasty)
+            connection.DefaultTimeout = 1;
         try
         {
             await connection.OpenAsync(cancellationToken);
             await using var command = connection.CreateCommand();
             // The page size counts for a file that is made now: a notice of usual length and its like fit in one.
-            command.CommandText = """
-                PRAGMA busy_timeout = 5000;
+            command.CommandText = $"""
+                PRAGMA busy_timeout = {(isHasty ? 1000 : 5000)};
                 PRAGMA page_size = 8192;
                 PRAGMA journal_mode = WAL;
                 PRAGMA synchronous = FULL;
@@ -74,4 +84,17 @@ internal sealed class SqliteDialect : SqlDialect
 
     public override bool IsTransient(Exception exception) =>
         exception is SqliteException { SqliteErrorCode: Busy or Locked };
+
+    public override bool IsRolledBack(Exception exception) =>
+        exception is SqliteException { SqliteErrorCode: Busy or Locked or ReadOnly or Full };
+
+    public override string? Explain(Exception exception) => (exception as SqliteException)?.SqliteErrorCode switch
+    {
+        Busy or Locked => "another program has locked it.",
+        ReadOnly => "it can be read, but not written to.",
+        IoError => "its disk cannot be used.",
+        Full => "its disk is full.",
+        CannotOpen => "its file cannot be opened.",
+        _ => null,
+    };
 }

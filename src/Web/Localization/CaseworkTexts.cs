@@ -126,6 +126,10 @@ internal static class CaseworkTexts
     public static readonly LocalizedText Overtaken = new(
         "其他人刚刚办理了此件，以下是最新情况；您填写的内容仍在。",
         "Somebody else moved this complaint just now. Here is how it stands; what you typed is still there.");
+    public static readonly LocalizedText Busy = new(
+        "系统繁忙或正在维护，此次办理没有保存；您填写的内容仍在，请稍候再试。",
+        "The service is busy or being looked after, and nothing was kept. What you typed is still there; try again"
+        + " in a little while.");
     public static readonly LocalizedText Done = new("已办理。", "Done.");
     public static readonly LocalizedText Optional = new("（可不填）", " (optional)");
 

@@ -36,6 +36,12 @@ internal static partial class ComplaintTexts
         "The service is busy or being looked after. What you typed still stands below and is not lost; wait a"
         + " little and"
         + " press the button again.");
+    public static readonly LocalizedText NotSent = new("还没有提交", "It has not been sent yet");
+    public static readonly LocalizedText NotSentHint = new(
+        "系统繁忙或正在维护。您填写的内容已经保存，没有丢失；请稍候再按一次提交按钮，无论按几次都只会提交一次。",
+        "The service is busy or being looked after. What you typed is kept and not lost; wait a little and send it"
+        + " again. However often you do, it is taken in once.");
+    public static readonly LocalizedText Unreachable = new("暂时无法显示", "It cannot be shown just now");
     public static readonly LocalizedText UnreachableHint = new(
         "系统繁忙或正在维护。此前已保存的内容没有丢失；请稍候刷新本页。",
         "The service is busy or being looked after. What was saved before is not lost; wait a little"

@@ -1,6 +1,7 @@
 using System.Text.Unicode;
 using ConsumerSafety.Api.Deliveries;
 using ConsumerSafety.Search;
+using ConsumerSafety.Storage.Resilience;
 using ConsumerSafety.Web.Complaints;
 using ConsumerSafety.Web.Developers.Builder;
 using ConsumerSafety.Web.Feeds;
@@ -71,7 +72,8 @@ public static class SiteServices
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandlingPath = "/error",
-            SuppressDiagnosticsCallback = context => context.Exception is IndexNotReadyException,
+            SuppressDiagnosticsCallback = context =>
+                context.Exception is IndexNotReadyException or DatabaseUnavailableException,
         });
         app.UseConsole();
         app.Services.GetRequiredService<SiteAssets>().Map(app);

@@ -3,6 +3,7 @@ using ConsumerSafety.Api.Downloads;
 using ConsumerSafety.Api.Feed;
 using ConsumerSafety.Api.Files;
 using ConsumerSafety.Api.Open311;
+using ConsumerSafety.Storage.Resilience;
 using ConsumerSafety.Web.Complaints;
 using ConsumerSafety.Web.Site;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -50,6 +51,11 @@ internal static class FrontDoor
     /// </summary>
     public static void UseFrontDoor(this WebApplication app)
     {
+        app.Use(async (context, next) =>
+        {
+            DatabasePatience.Shorten();
+            await next(context);
+        });
         app.UseTrustedProxies();
         app.UseWhen(
             context => !FeedEndpoint.Contains(context.Request.Path)
@@ -66,5 +72,11 @@ internal static class FrontDoor
     /// </summary>
     public static void UseProgramFaults(this WebApplication app) => app.UseWhen(
         context => ProgramPaths.Contains(context.Request.Path),
-        programs => programs.UseExceptionHandler());
+        programs => programs.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            StatusCodeSelector = fault => fault is DatabaseUnavailableException
+                ? StatusCodes.Status503ServiceUnavailable
+                : StatusCodes.Status500InternalServerError,
+            SuppressDiagnosticsCallback = context => context.Exception is DatabaseUnavailableException,
+        }));
 }

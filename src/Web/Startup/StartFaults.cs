@@ -2,6 +2,7 @@ using System.Data.Common;
 using ConsumerSafety.Import.Reference;
 using ConsumerSafety.Search;
 using ConsumerSafety.Storage.Migrations;
+using ConsumerSafety.Storage.Resilience;
 using Microsoft.Extensions.Options;
 
 namespace ConsumerSafety.Web.Startup;
@@ -32,7 +33,8 @@ internal static class StartFaults
             many.InnerExceptions.SelectMany(inner => Describe(inner)!),
         // The binder's own: a value that cannot be read as the type of its setting. It names both.
         InvalidOperationException { InnerException: FormatException } unreadable => [unreadable.Message],
-        DatabaseTooNewException or IndexInUseException or ReferenceDataException => [fault.Message],
+        DatabaseTooNewException or DatabaseUnavailableException or IndexInUseException or ReferenceDataException =>
+            [fault.Message],
         DbException => [$"The database cannot be used: {fault.Message}"],
         IOException or UnauthorizedAccessException => [fault.Message],
         _ => null,

@@ -94,6 +94,22 @@ public sealed class MailTests
     }
 
     [Fact]
+    public async Task A_folder_that_cannot_be_written_to_gets_the_mail_later_and_nothing_else()
+    {
+        await using var world = await MailWorld.StartAsync();
+        await world.EnqueueAsync("first");
+        var hindrance = Directory.CreateDirectory(Path.Combine(world.Folder, "first.eml"));
+
+        Assert.False(await world.SendAsync());
+        Assert.Empty(Directory.GetFiles(world.Folder));
+        hindrance.Delete();
+        world.Clock.Advance(TimeSpan.FromMinutes(1));
+
+        Assert.True(await world.SendAsync());
+        Assert.Single(Directory.GetFiles(world.Folder));
+    }
+
+    [Fact]
     public async Task A_line_break_in_a_subject_adds_no_header()
     {
         await using var world = await MailWorld.StartAsync();

@@ -76,6 +76,48 @@ public sealed class DatabaseResilienceTests
     }
 
     [Theory]
+    [InlineData(8, "it can be read, but not written to.")]
+    [InlineData(10, "its disk cannot be used.")]
+    [InlineData(13, "its disk is full.")]
+    [InlineData(14, "its file cannot be opened.")]
+    public async Task What_no_retry_mends_is_told_at_once_in_words_for_everybody(int code, string expected)
+    {
+        var fault = await Assert.ThrowsAsync<DatabaseUnavailableException>(
+            () => RunAsync(_ => throw new SqliteException($"the words of the driver {++_attempts}", code)));
+
+        Assert.Equal($"The database cannot be used now: {expected}", fault.Message);
+        Assert.Equal(1, _attempts);
+    }
+
+    [Fact]
+    public async Task Somebody_in_haste_is_told_after_seconds()
+    {
+        DatabasePatience.Shorten();
+        var started = _time.GetUtcNow();
+
+        await Assert.ThrowsAsync<DatabaseUnavailableException>(() => _time.RunAsync(
+            _resilience.RunAsync(
+                async token =>
+                {
+                    await Task.Delay(Timeout.InfiniteTimeSpan, token);
+                    return 0;
+                },
+                Token),
+            DatabaseResilience.WholeLimit));
+
+        Assert.Equal(DatabasePatience.Short, _time.GetUtcNow() - started);
+    }
+
+    [Theory]
+    [InlineData(1105, "its disk is full.")]
+    [InlineData(9002, "its disk is full.")]
+    [InlineData(3906, "it can be read, but not written to.")]
+    [InlineData(40613, "it cannot be reached.")]
+    [InlineData(2627, null)]
+    public void A_fault_of_SQL_Server_is_explained_by_its_number(int number, string? expected) =>
+        Assert.Equal(expected, SqlServerDialect.Explain(number));
+
+    [Theory]
     [InlineData(1205, true)]
     [InlineData(-2, true)]
     [InlineData(40613, true)]

@@ -36,6 +36,9 @@ public class WholeProgram : IAsyncLifetime
     // A further node has an index of its own.
     private string? IndexDirectory { get; init; }
 
+    // Another node may have settings of its own.
+    private string[] FurtherSettings { get; init; } = [];
+
     protected virtual string[] Settings => [];
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
@@ -50,7 +53,7 @@ public class WholeProgram : IAsyncLifetime
             $"--ConsumerSafety:DataDirectory={DataDirectory}",
             "--ConsumerSafety:SampleData=false", "--ConsumerSafety:Downloads:IsEnabled=false",
             "--Logging:LogLevel:Default=None", "--Logging:LogLevel:Microsoft.AspNetCore=None", .. Settings,
-            .. IndexDirectory is null ? [] : new[] { $"--ConsumerSafety:Index:Directory={IndexDirectory}" },
+            .. FurtherSettings, .. IndexDirectory is null ? [] : new[] { $"--ConsumerSafety:Index:Directory={IndexDirectory}" },
         ];
         App = (WebApplication)Part("Build").Invoke(null, [settings])!;
         await StartSequence.PrepareDatabaseAsync(App.Services, default);
@@ -66,10 +69,10 @@ public class WholeProgram : IAsyncLifetime
     }
 
     /// <summary>Another node on the database of this one.</summary>
-    public async Task<WholeProgram> StartAnotherAsync()
+    public async Task<WholeProgram> StartAnotherAsync(params string[] settings)
     {
         var index = Path.Combine(DataDirectory, "index-" + Guid.NewGuid().ToString("N"));
-        var other = new WholeProgram { DataDirectory = DataDirectory, IndexDirectory = index };
+        var other = new WholeProgram { DataDirectory = DataDirectory, IndexDirectory = index, FurtherSettings = settings };
         await other.InitializeAsync();
         return other;
     }

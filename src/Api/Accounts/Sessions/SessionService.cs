@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using ConsumerSafety.Domain.Accounts;
 using ConsumerSafety.Storage.Accounts;
+using ConsumerSafety.Storage.Resilience;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
@@ -15,7 +16,8 @@ namespace ConsumerSafety.Api.Accounts.Sessions;
 /// secret's hash, and is asked with every request, so that a session that was ended is over at once on every node.
 /// </summary>
 public sealed class SessionService(
-    SessionStore store, AccountStore accounts, IOptions<SessionOptions> options, TimeProvider time)
+    SessionStore store, AccountStore accounts, DatabaseHealth health, IOptions<SessionOptions> options,
+    TimeProvider time)
 {
     private const string SecretClaim = "session";
     private const string StampClaim = "stamp";
@@ -52,8 +54,8 @@ public sealed class SessionService(
             || account.State != AccountState.Active
             || account.SecurityStamp != cookie.FindFirstValue(StampClaim))
             return null;
-        if (time.GetUtcNow() - session.LastSeenAt >= s_seeEvery)
-            await store.SeeAsync(session, cancellationToken);
+        if (time.GetUtcNow() - session.LastSeenAt >= s_seeEvery && health.WriteFault is null)
+            await SeeAsync(session, cancellationToken);
         return new(new ClaimsIdentity(
             [.. CallerClaims.Of(account.ToCaller()), new(CallerClaims.Session, session.Id)],
             IdentityConstants.ApplicationScheme));
@@ -73,6 +75,19 @@ public sealed class SessionService(
     /// <summary>Ends the sessions of an account, but for one.</summary>
     public Task EndOthersAsync(string accountId, string? except, CancellationToken cancellationToken) =>
         store.EndOthersAsync(accountId, except, cancellationToken);
+
+    // Whoever only reads is let in while nothing can be written.
+    private async Task SeeAsync(AccountSession session, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await store.SeeAsync(session, cancellationToken);
+        }
+        catch (DatabaseUnavailableException)
+        {
+            // It is noted with the next request.
+        }
+    }
 
     private bool IsAlive(AccountSession session)
     {

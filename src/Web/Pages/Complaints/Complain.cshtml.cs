@@ -28,6 +28,11 @@ public sealed class ComplainModel(
     /// <summary>Whether notices were looked for.</summary>
     public bool IsChecked { get; private set; }
 
+    /// <summary>
+    /// Whether the questions are shown: not while what was answered before is unknown, which would then be lost.
+    /// </summary>
+    public bool IsShown => !IsUnavailable || HttpMethods.IsPost(Request.Method);
+
     /// <summary>What can be chosen.</summary>
     public FormChoices Choices => choices;
 

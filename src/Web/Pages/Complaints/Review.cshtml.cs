@@ -21,6 +21,9 @@ public sealed class ReviewModel(
     /// <summary>Whether too many came from the network.</summary>
     public bool IsTooMany { get; private set; }
 
+    /// <summary>Whether it was to be handed in.</summary>
+    public bool IsPosted => HttpMethods.IsPost(Request.Method);
+
     /// <summary>The kind, or null.</summary>
     public ComplaintKind? Kind => Enum.TryParse<ComplaintKind>(Form["Kind"], out var kind) ? kind : null;
 

@@ -24,7 +24,7 @@ public sealed class StatusModel(
     [BindProperty]
     public string? Number { get; set; }
 
-    /// <summary>The passphrase; never shown again.</summary>
+    /// <summary>The passphrase; shown again only where nobody could look whether it is right.</summary>
     [BindProperty]
     public string? Passphrase { get; set; }
 
@@ -57,6 +57,9 @@ public sealed class StatusModel(
 
     /// <summary>What did not work; null when all did.</summary>
     public LocalizedText? Fault { get; private set; }
+
+    /// <summary>Whether something was sent.</summary>
+    public bool IsPosted => HttpMethods.IsPost(Request.Method);
 
     /// <summary>Whether something was just done.</summary>
     public bool IsDone => Request.Query["done"] == "1";

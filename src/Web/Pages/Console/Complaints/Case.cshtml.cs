@@ -4,6 +4,7 @@ using ConsumerSafety.Domain.Accounts;
 using ConsumerSafety.Domain.Complaints;
 using ConsumerSafety.Domain.Validation;
 using ConsumerSafety.Domain.Vocabularies;
+using ConsumerSafety.Storage.Resilience;
 using ConsumerSafety.Web.Localization;
 using ConsumerSafety.Web.Regulators;
 using ConsumerSafety.Web.Regulators.Complaints;
@@ -59,8 +60,12 @@ public sealed class CaseModel(
     /// <summary>Makes a move; a refusal is shown on the page, with everything typed.</summary>
     public async Task<IActionResult> OnPostAsync(string id, CaseForm form, CancellationToken cancellationToken)
     {
-        switch (await mover.MoveAsync(Caller, id, form.Read(), cancellationToken))
+        switch (await MoveAsync(id, form, cancellationToken))
         {
+            case null:
+                (Reason, Response.StatusCode) = (CaseworkTexts.Busy, StatusCodes.Status503ServiceUnavailable);
+                Response.Headers.RetryAfter = "10";
+                break;
             case CaseOutcome.Done { Complaint: var moved }:
                 return Redirect(Language.Path(
                     CaseRights.CanSee(Caller, moved) ? CasePaths.Of(id) + "?done=true" : CasePaths.Home));
@@ -114,6 +119,19 @@ public sealed class CaseModel(
 
     /// <summary>What was typed into a field of a move's form.</summary>
     public string? Typed(ComplaintMove move, Func<CaseForm, string?> field) => Refused == move ? field(Posted) : null;
+
+    // Null when the database does not take it: everything typed then stands in its form again.
+    private async Task<CaseOutcome?> MoveAsync(string id, CaseForm form, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await mover.MoveAsync(Caller, id, form.Read(), cancellationToken);
+        }
+        catch (DatabaseUnavailableException)
+        {
+            return null;
+        }
+    }
 
     private static LocalizedText Named(ComplaintMove move, Fault fault)
     {
