@@ -1,6 +1,7 @@
 using ConsumerSafety.Api.Addresses;
 using ConsumerSafety.Api.Keys;
 using ConsumerSafety.Api.Open311.Answers;
+using ConsumerSafety.Api.Programs.Idempotency;
 using ConsumerSafety.Domain.Validation;
 using ConsumerSafety.Storage.Resilience;
 using Microsoft.AspNetCore.Http;
@@ -40,7 +41,7 @@ internal sealed class Open311Door(SenderKeys keys, KeyPace pace, IOptions<Public
         try
         {
             // What makes one request of two that are sent again reads the body once more.
-            context.Request.EnableBuffering();
+            context.Request.EnableBuffering(RequestDigest.MemoryThreshold);
             var arguments = await Arguments.ReadAsync(context.Request, call.Aborted);
             call = call with { Arguments = arguments, Language = CallLanguage.Take(arguments) ?? call.Language };
             Jurisdiction.Check(arguments, address.Value);

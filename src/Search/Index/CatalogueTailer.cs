@@ -76,9 +76,9 @@ internal sealed partial class CatalogueTailer(
     public async Task<bool> RunOnceAsync(CancellationToken cancellationToken)
     {
         await TakeCommittedAsync();
-        Mend();
         var checkedAt = clock.GetUtcNow();
         var head = await source.ReadHeadAsync(cancellationToken);
+        Mend(head);
         if (!await FitsAsync(head, cancellationToken))
         {
             // What answers is of another log, or ahead of this one: its position means nothing any more.
@@ -164,10 +164,11 @@ internal sealed partial class CatalogueTailer(
 
     // At the last commit, as what was put since may be lost. What answers now is given up only where another can be
     // opened: on a disk that is full it goes on answering.
-    private void Mend()
+    private void Mend(long head)
     {
         if (!_isTorn)
             return;
+        Status = Status with { Head = head };
         index.Probe();
         _isTorn = false;
         var fault = Status.LastError;

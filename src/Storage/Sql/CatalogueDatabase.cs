@@ -81,9 +81,7 @@ internal sealed class CatalogueDatabase(
     {
         try
         {
-            var result = await _writing.RunAsync(attempt, cancellationToken);
-            watch.Succeed();
-            return result;
+            return await _writing.RunAsync(attempt, cancellationToken);
         }
         catch (DatabaseUnavailableException fault)
         {
@@ -132,6 +130,7 @@ internal sealed class CatalogueDatabase(
             throw new DatabaseUnavailableException(
                 "The database did not say whether the change was committed; look before making it again.", fault);
         }
+        Note(session);
         if (write.HasChanges)
             signal.Notify();
         return result;
@@ -141,8 +140,17 @@ internal sealed class CatalogueDatabase(
     {
         await using var connection = await dialect.OpenAsync(connectionString, token);
         await using var transaction = await dialect.BeginWriteAsync(connection, token);
-        var result = await work(new Session(connection, transaction, dialect), token);
+        var session = new Session(connection, transaction, dialect);
+        var result = await work(session, token);
         await transaction.CommitAsync(token);
+        Note(session);
         return result;
+    }
+
+    // A transaction that changed nothing is committed on a full disk too.
+    private void Note(Session session)
+    {
+        if (session.ChangedRows > 0)
+            watch.Succeed();
     }
 }

@@ -6,6 +6,9 @@ namespace ConsumerSafety.Storage.Sql;
 /// <summary>An open connection, and the transaction on it where there is one: the one place where SQL is run.</summary>
 internal sealed class Session(DbConnection connection, DbTransaction? transaction, SqlDialect dialect)
 {
+    /// <summary>How many rows were changed so far.</summary>
+    public long ChangedRows { get; private set; }
+
     /// <summary>The rows of a query.</summary>
     public async Task<List<T>> QueryAsync<T>(
         Statement statement, object? parameters, CancellationToken cancellationToken) =>
@@ -20,8 +23,12 @@ internal sealed class Session(DbConnection connection, DbTransaction? transactio
         connection.ExecuteReaderAsync(Define(statement, parameters, cancellationToken));
 
     /// <summary>Runs a statement and gives how many rows it changed.</summary>
-    public Task<int> ExecuteAsync(Statement statement, object? parameters, CancellationToken cancellationToken) =>
-        connection.ExecuteAsync(Define(statement, parameters, cancellationToken));
+    public async Task<int> ExecuteAsync(Statement statement, object? parameters, CancellationToken cancellationToken)
+    {
+        var rows = await connection.ExecuteAsync(Define(statement, parameters, cancellationToken));
+        ChangedRows += Math.Max(0, rows);
+        return rows;
+    }
 
     /// <summary>Runs a statement that must change exactly one row.</summary>
     public async Task ExecuteOneAsync(Statement statement, object? parameters, CancellationToken cancellationToken)
@@ -62,6 +69,7 @@ internal sealed class Session(DbConnection connection, DbTransaction? transactio
             var added = await command.ExecuteNonQueryAsync(cancellationToken);
             if (added != size)
                 throw new InvalidOperationException($"{size} rows should have been added, not {added}.");
+            ChangedRows += added;
         }
     }
 

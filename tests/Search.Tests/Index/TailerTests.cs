@@ -53,6 +53,25 @@ public sealed class TailerTests
     }
 
     [Fact]
+    public async Task The_index_answers_on_while_its_folder_takes_no_files()
+    {
+        await using var catalogue = await TestCatalogue.WithAsync(Recall(1, "kettle"));
+        await catalogue.Tailer.CommitAsync();
+        var hindrance = Directory.CreateDirectory(Path.Combine(catalogue.Folder, "probe.tmp"));
+        catalogue.Source.Add(Recall(2, "toaster"));
+        catalogue.Tailer.Recover(new IOException("No space left on device"));
+
+        await Assert.ThrowsAsync<UnauthorizedAccessException>(
+            () => catalogue.Tailer.RunOnceAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(["RC-2024-000001"], catalogue.Find("kettle"));
+        Assert.True(catalogue.Tailer.Status.IsReady);
+        hindrance.Delete();
+        await catalogue.CatchUpAsync();
+
+        Assert.Equal(["RC-2024-000002"], catalogue.Find("toaster"));
+    }
+
+    [Fact]
     public async Task An_index_of_another_database_is_built_anew()
     {
         var first = await TestCatalogue.WithAsync(Recall(1, "kettle"));

@@ -10,7 +10,9 @@ namespace ConsumerSafety.Api.Programs.Idempotency;
 internal static class RequestDigest
 {
     private const int ChunkSize = 64 * 1024;
-    private const int MemoryThreshold = 1024 * 1024;
+
+    /// <summary>How many bytes of a body are kept in memory.</summary>
+    public const int MemoryThreshold = 1024 * 1024;
 
     /// <summary>Under what a request is remembered: who sends it and its key, as 64 hexadecimal digits.</summary>
     public static string IdOf(Caller? caller, string key) =>
