@@ -112,7 +112,8 @@ public static class StorageServices
         var dialect = options.ParseProvider() == DatabaseProvider.Sqlite ? SqlDialect.Sqlite : SqlDialect.SqlServer;
         return new(
             dialect, options.ResolveConnectionString(),
-            new WriteWatch(provider.GetRequiredService<ILogger<WriteWatch>>()), provider.GetRequiredService<ChangeSignal>(), time);
+            new WriteWatch(provider.GetRequiredService<ILogger<WriteWatch>>()),
+            provider.GetRequiredService<ChangeSignal>(), time);
     }
 
     private static DatabaseMigrator CreateMigrator(IServiceProvider provider)

@@ -17,7 +17,12 @@ internal sealed class ChannelTailer(
     CatalogueSearch search)
 {
     private const int BatchSize = 200;
+    private const int MostPassed = 1_000;
     private static readonly TimeSpan s_leaseTime = TimeSpan.FromSeconds(10);
+
+    // How far the log is known to hold nothing more to tell. It is not kept at once: a commit for each change that
+    // nobody is told of, such as a complaint, would keep the disk from those who wait for it.
+    private long _passed;
 
     /// <summary>The name of the channel.</summary>
     public string Name => channel.Name;
@@ -29,16 +34,22 @@ internal sealed class ChannelTailer(
     {
         if (!await leases.TakeAsync(Lease, s_leaseTime, cancellationToken))
             return false;
-        var from = await tailing.OpenAsync(channel.Name, cancellationToken);
+        var kept = await tailing.OpenAsync(channel.Name, cancellationToken);
+        var from = Math.Max(kept, _passed);
         var batch = await log.ReadAsync(from, BatchSize, cancellationToken);
         if (batch.Position == from)
             return false;
+        if (batch.Events.Count == 0 && batch.Position - kept < MostPassed)
+        {
+            _passed = batch.Position;
+            return true;
+        }
         // What is asked is the index of this node, so it has to hold what happened.
         if (batch.Events.Count > 0
             && await search.ReachAsync(batch.Position, cancellationToken) != LogReach.Reached)
             return false;
         var deliveries = batch.Events.Count == 0 ? [] : await channel.FindAsync(batch.Events, cancellationToken);
-        await tailing.AppendAsync(channel.Name, from, batch.Position, deliveries, cancellationToken);
+        await tailing.AppendAsync(channel.Name, kept, batch.Position, deliveries, cancellationToken);
         return true;
     }
 
