@@ -67,10 +67,23 @@ internal static class IdempotentRequests
             await AnswerAsync(context, reservation, refuse);
         else if (!isOneChange)
             await CarryOutAsync(context, store, work, endpoint, refuse);
-        else if (!await TryCarryOutAsync(context, work, endpoint))
-            // The same came twice at once, and the other was first.
-            await AnswerAsync(context, await store.FindAsync(id, digest, context.RequestAborted), refuse);
+        else
+        {
+            var answer = await CarryOutOnceAsync(context, work, endpoint);
+            if (await FindOtherAsync(context, store, id, digest) is { } other)
+                await AnswerAsync(context, other, refuse);
+            else if (answer.Length > 0)
+                await context.Response.Body.WriteAsync(answer, context.RequestAborted);
+        }
     }
+
+    // The same may have come twice at once, and the other was first: what it did may be why this one was refused.
+    private static async Task<Reservation?> FindOtherAsync(
+        HttpContext context, IdempotencyStore store, string id, byte[] digest) =>
+        context.Response.StatusCode >= StatusCodes.Status400BadRequest
+        && await store.FindAsync(id, digest, context.RequestAborted) is not Reservation.Reserved and var other
+            ? other
+            : null;
 
     private static Task AnswerAsync(
         HttpContext context, Reservation reservation, Func<IdempotencyRefusal, Task> refuse) =>
@@ -78,19 +91,27 @@ internal static class IdempotentRequests
             ? RepeatAsync(context, answered)
             : refuse(Refuse(context, reservation));
 
-    private static async Task<bool> TryCarryOutAsync(
+    // What it answered; with status 409 when the other was first.
+    private static async Task<byte[]> CarryOutOnceAsync(
         HttpContext context, IdempotentWork work, RequestDelegate endpoint)
     {
         context.Features.Set(work);
+        var open = context.Response.Body;
+        using var buffer = new MemoryStream();
+        context.Response.Body = buffer;
         try
         {
             await work.RunAsync(() => endpoint(context));
-            return true;
         }
         catch (WorkTakenOverException)
         {
-            return false;
+            context.Response.StatusCode = StatusCodes.Status409Conflict;
         }
+        finally
+        {
+            context.Response.Body = open;
+        }
+        return buffer.ToArray();
     }
 
     private static async Task CarryOutAsync(
@@ -133,6 +154,9 @@ internal static class IdempotentRequests
     private static Task RepeatAsync(HttpContext context, Reservation.Answered answered)
     {
         context.Response.Headers["Idempotency-Replayed"] = "true";
+        // Where it comes in the place of an answer that was made ready.
+        context.Response.Headers.Remove("Retry-After");
+        context.Response.ContentLength = null;
         return KeptResponse.Open(answered.Answer, Protection(context)).WriteAsync(context.Response, answered.Status);
     }
 
