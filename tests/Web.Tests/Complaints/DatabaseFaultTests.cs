@@ -6,6 +6,9 @@ using ConsumerSafety.Web.Tests.Programs;
 
 namespace ConsumerSafety.Web.Tests.Complaints;
 
+// Other tests empty the pools that connections come from, when they end.
+[CollectionDefinition("Database faults", DisableParallelization = true)]
+[Collection("Database faults")]
 public sealed class DatabaseFaultTests(WholeProgram program) : IClassFixture<WholeProgram>
 {
     private const string Story = "It burnt again, 又起火了。";
