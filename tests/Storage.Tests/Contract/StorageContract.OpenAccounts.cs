@@ -1,5 +1,6 @@
 using ConsumerSafety.Domain.Changes;
 using ConsumerSafety.Domain.Complaints;
+using ConsumerSafety.Storage.Complaints;
 using ConsumerSafety.Storage.Figures;
 
 namespace ConsumerSafety.Storage.Tests.Contract;
@@ -52,6 +53,20 @@ public abstract partial class StorageContract
 
         Assert.Equal(stays, await OpenAccounts.FindAsync(complaint.Id, Token) is not null);
         Assert.Null((await Here.Audit.VerifyAsync(Token)).Fault);
+    }
+
+    [Fact]
+    public async Task An_account_goes_when_who_the_person_is_is_destroyed()
+    {
+        var complaint = await DecideAsync(await ComplainAsync());
+        await OpenAccounts.PublishAsync(Told("a", "充电时起火。"), complaint, "officer", Token);
+
+        await Here.Get<ComplaintErasure>().EraseAsync(
+            complaint with { Version = 3, MayPublish = false }, "person", "Erase", null, Token);
+
+        Assert.Null(await OpenAccounts.FindAsync(complaint.Id, Token));
+        Assert.False(await OpenAccounts.PublishAsync(
+            Told("b", "充电时起火。"), complaint with { Version = 3 }, "officer", Token));
     }
 
     private async Task<Complaint> DecideAsync(Complaint complaint) => (await Complaints.SaveAsync(

@@ -33,7 +33,7 @@ internal static partial class ContactFinder
 
     // A word without digits is an account only after a colon: “QQ music” is none.
     [GeneratedRegex(
-        @"(?:微信|weixin|wechat|vx|v信|qq|旺旺|支付宝|抖音|快手|小红书|whatsapp|telegram)"
+        @"(?:微信|威信|薇信|weixin|wechat|vx|v信|加v|qq|旺旺|支付宝|抖音|快手|小红书|whatsapp|telegram)"
         + @"(?:号码|账号|账户|帐号|号| ?id| account| number)?(?:(?::|是|为| is) ?(?<it>[a-z0-9_][a-z0-9_.-]{3,39})"
         + @"| {0,2}(?<it>(?=[a-z_.-]*\d)[a-z0-9_][a-z0-9_.-]{4,39}))", Options, Timeout)]
     private static partial Regex Account();

@@ -13,7 +13,10 @@ internal static partial class PhoneFinder
 
     /// <summary>All of them.</summary>
     public static IEnumerable<Finding> Find(string text) =>
-        new[] { Mobile(), MobileInCharacters(), Landline(), International(), NorthAmerican(), AfterWord() }
+        new[]
+        {
+            Mobile(), MobileInCharacters(), Landline(), Trunk(), International(), NorthAmerican(), AfterWord(), Tail(),
+        }
             .SelectMany(pattern => TextSpans.All(pattern, text, FindingSort.Phone));
 
     [GeneratedRegex(
@@ -28,6 +31,14 @@ internal static partial class PhoneFinder
         + @"(?: ?(?:转|-|(?i:ext)\.?) ?\d{1,6})?(?!\d)",
         Options, Timeout)]
     private static partial Regex Landline();
+
+    // Of other countries, with the nought before the town; barcodes are longer.
+    [GeneratedRegex(
+        @"(?<![0-9A-Za-z.-])(?:0\d{9,10}|0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4})(?![0-9A-Za-z-])", Options, Timeout)]
+    private static partial Regex Trunk();
+
+    [GeneratedRegex(@"(?:尾号|后[三四五六]位)[:是为 ]{0,3}(?<it>\d{3,6}[Xx]?)(?!\d)", Options, Timeout)]
+    private static partial Regex Tail();
 
     [GeneratedRegex(@"(?<![0-9A-Za-z])(?:\+|00)[1-9]\d{0,2}(?:[ ().-]{0,2}\d){6,13}(?!\d)", Options, Timeout)]
     private static partial Regex International();

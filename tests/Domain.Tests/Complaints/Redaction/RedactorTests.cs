@@ -21,6 +21,9 @@ public sealed class RedactorTests
     [InlineData("诸葛先生，您好", "【姓名】先生，您好")]
     [InlineData("我叫阿依古丽·买买提", "我叫【姓名】")]
     [InlineData("小李说可以修", "【姓名】说可以修")]
+    [InlineData("和老板的老婆王芳芳吵了一架", "和老板的老婆【姓名】吵了一架")]
+    [InlineData("我姓郑，您怎么称呼", "我姓【姓名】，您怎么称呼")]
+    [InlineData("我是孙丽，孩子被烫伤", "我是【姓名】，孩子被烫伤")]
     [InlineData("王　小明本人到场，小明的手被烫伤", "【姓名】本人到场，【姓名】的手被烫伤")]
     [InlineData("经办的李卫国没有回电", "经办的【姓名】没有回电")]
     public void Chinese_names(string text, string expected) => Assert.Equal(expected, Redact(text));
@@ -47,6 +50,8 @@ public sealed class RedactorTests
     [InlineData("打 +44 20 7946 0958 也行", "打 【电话】 也行")]
     [InlineData("call me at 555-123-4567", "call me at 【电话】")]
     [InlineData("联系方式：87654321", "联系方式：【电话】")]
+    [InlineData("手机尾号是8000的", "手机尾号是【电话】的")]
+    [InlineData("his number is 07700 900123", "his number is 【电话】")]
     [InlineData("我的号码是138 0013 8000", "我的号码是【电话】")]
     public void Telephones(string text, string expected) => Assert.Equal(expected, Redact(text));
 
@@ -90,6 +95,7 @@ public sealed class RedactorTests
     [InlineData("微信号wxid_abc123", "微信号【账号】")]
     [InlineData("加QQ 123456789", "加QQ 【账号】")]
     [InlineData("WeChat: happybuyer", "WeChat: 【账号】")]
+    [InlineData("加V abc12345 谈", "加V 【账号】 谈")]
     [InlineData("发到 a.b＠163.com 吧", "发到 【邮箱】 吧")]
     [InlineData("xiaoming.wang at mail.example", "【邮箱】 at mail.example")]
     [InlineData("见 https://shop.example/item?id=1&u=2。", "见 【网址】。")]
@@ -104,6 +110,7 @@ public sealed class RedactorTests
     [InlineData("对方经理不在，高级经理也说不行，商家拒绝退款。")]
     [InlineData("杭州市的门店在三楼，买了3个，坐地铁3号线去的，5月1号到货。")]
     [InlineData("符合GB 17761-2018标准，额定电压48V20Ah，功率400W。")]
+    [InlineData("客服马上安排了维修，老板方便的时候来，经理任何解释都没有，医生高度怀疑是烫伤。")]
     [InlineData("我是在网上买的，本人没有受伤，和客服联系后要求退货。")]
     [InlineData("The charger, model P-1 (batch 20240801), overheated at 230 V; it cost 45.90 on 2024-09-01.")]
     [InlineData("I am Chinese and I called Customer Service on Monday. This is the second time.")]
