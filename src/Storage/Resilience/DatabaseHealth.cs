@@ -52,12 +52,12 @@ public sealed class DatabaseHealth
     public async Task<string?> CheckWritingAsync(CancellationToken cancellationToken)
     {
         if (_database.WriteFault is not { } fault || Interlocked.Exchange(ref _isTouching, 1) == 1)
-            return _database.WriteFault;
+            return _database.WriteFault ?? _database.FindShortage();
         try
         {
             await _database.WriteAsideAsync(
                 (session, token) => session.ExecuteAsync(s_touch, null, token), cancellationToken);
-            return null;
+            return _database.FindShortage();
         }
         catch (Exception still) when (still is DatabaseUnavailableException or OperationCanceledException)
         {

@@ -79,9 +79,12 @@ internal sealed class DatabaseResilience
         }
         catch (Exception fault) when (Explain(fault) is { } reason)
         {
-            throw new DatabaseUnavailableException($"The database cannot be used now: {reason}", fault);
+            throw new DatabaseUnavailableException(Describe(reason), fault);
         }
     }
+
+    /// <summary>A reason in a whole sentence.</summary>
+    public static string Describe(string reason) => $"The database cannot be used now: {reason}";
 
     private string? Explain(Exception fault) => fault switch
     {

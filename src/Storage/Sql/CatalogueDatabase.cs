@@ -23,6 +23,11 @@ internal sealed class CatalogueDatabase(
     /// <summary>Why the last write could not be made, in one line; null when it could.</summary>
     public string? WriteFault => watch.Fault;
 
+    /// <summary>Why the next write cannot be made, as far as it can be seen without one; null for nothing.</summary>
+    public string? FindShortage() => dialect.FindShortage(connectionString) is { } shortage
+        ? DatabaseResilience.Describe(shortage)
+        : null;
+
     /// <summary>Reads. Each statement sees what was committed before it.</summary>
     public Task<T> ReadAsync<T>(Func<Session, CancellationToken, Task<T>> work, CancellationToken cancellationToken) =>
         _reading.RunAsync(

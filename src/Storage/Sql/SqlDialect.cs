@@ -38,6 +38,11 @@ internal abstract class SqlDialect
     /// <summary>Overwrites what was deleted where the server keeps it in files of ours; soon, if not now.</summary>
     public virtual Task ForgetAsync(DbConnection connection, CancellationToken cancellationToken) => Task.CompletedTask;
 
+    /// <summary>
+    /// What keeps the next write of usual size from being made, as far as it can be seen from here; null for nothing.
+    /// </summary>
+    public virtual string? FindShortage(string connectionString) => null;
+
     /// <summary>True for a fault that may be gone when the same is tried again at once.</summary>
     public abstract bool IsTransient(Exception exception);
 

@@ -15,6 +15,9 @@ internal sealed class SqliteDialect : SqlDialect
     private const int Full = 13;
     private const int CannotOpen = 14;
 
+    private const string FullDisk = "its disk is full.";
+    private const long LeastFreeBytes = 1024 * 1024;
+
     // BEGIN IMMEDIATE has locked the whole file already.
     public override string LockHead => """
         SELECT
@@ -85,6 +88,13 @@ internal sealed class SqliteDialect : SqlDialect
     public override bool IsTransient(Exception exception) =>
         exception is SqliteException { SqliteErrorCode: Busy or Locked };
 
+    // A write so small that it fits in what a failed one has left behind says nothing of the next.
+    public override string? FindShortage(string connectionString)
+    {
+        var path = Path.GetFullPath(new SqliteConnectionStringBuilder(connectionString).DataSource);
+        return new DriveInfo(Path.GetDirectoryName(path)!).AvailableFreeSpace < LeastFreeBytes ? FullDisk : null;
+    }
+
     public override bool IsRolledBack(Exception exception) =>
         exception is SqliteException { SqliteErrorCode: Busy or Locked or ReadOnly or Full };
 
@@ -93,7 +103,7 @@ internal sealed class SqliteDialect : SqlDialect
         Busy or Locked => "another program has locked it.",
         ReadOnly => "it can be read, but not written to.",
         IoError => "its disk cannot be used.",
-        Full => "its disk is full.",
+        Full => FullDisk,
         CannotOpen => "its file cannot be opened.",
         _ => null,
     };
