@@ -92,9 +92,10 @@ internal static class StatisticsTexts
         new("只公布已结束的月份；结果和天数截至上月末，每月更新一次。",
             "Only months that are over are told; outcomes and days are those of the end of last month, and change once"
             + " a month."),
-        new("天数为从收到到不予受理、达成调解、终止调解、不予立案或办结的日历日；上诉不改变。",
+        new("天数为从收到到不予受理、达成调解、终止调解、不予立案或办结的日历日；上诉不改变。最近几个月的平均天数偏短，因为拖得久的还没有作出决定。",
             "Days are calendar days from receipt to refusal, settlement, the end of mediation, the decision to open no"
-            + " case, or the decision of the case; an appeal changes nothing."),
+            + " case, or the decision of the case; an appeal changes nothing. Recent months look faster than they are,"
+            + " as what takes long is not decided yet."),
         new("这是人们提出的，不是已经查实的；也不代表市场上的总体情况。",
             "This is what people reported, not what was found; nor does it stand for the market as a whole."),
     ];
