@@ -2,6 +2,7 @@ using ConsumerSafety.Api.Agencies;
 using ConsumerSafety.Api.Auditing;
 using ConsumerSafety.Api.Campaigns;
 using ConsumerSafety.Api.Complaints;
+using ConsumerSafety.Api.Complaints.Evidence;
 using ConsumerSafety.Api.Downloads;
 using ConsumerSafety.Api.Feed;
 using ConsumerSafety.Api.Fetching;
@@ -32,7 +33,11 @@ public static class ApiEndpoints
         endpoints.MapFileUploads();
         endpoints.MapCampaigns();
         endpoints.MapComplaints();
+<<<<<<< HEAD
         endpoints.MapOpen311();
+=======
+        endpoints.MapEvidence();
+>>>>>>> 6d0f44f (Take evidence in by program, encrypted and resumable)
         endpoints.MapProviders();
         endpoints.MapAudit();
         endpoints.MapAgencies();

@@ -6,6 +6,7 @@ using ConsumerSafety.Storage.Catalogue;
 using ConsumerSafety.Storage.Complaints;
 using ConsumerSafety.Storage.Drafts;
 using ConsumerSafety.Storage.Deliveries;
+using ConsumerSafety.Storage.Evidence;
 using ConsumerSafety.Storage.Files;
 using ConsumerSafety.Storage.Idempotency;
 using ConsumerSafety.Storage.Fetching;
@@ -102,6 +103,7 @@ public static class StorageServices
             provider.GetRequiredService<CatalogueDatabase>(), provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton<ICatalogueSource, CatalogueSource>();
         DeliveryStorage.Add(services);
+        EvidenceServices.Add(services);
         return services;
     }
 

@@ -14,6 +14,7 @@ using ConsumerSafety.Api.Uploads;
 using ConsumerSafety.Api.Subscriptions;
 using ConsumerSafety.Api.Webhooks;
 using ConsumerSafety.Search;
+using ConsumerSafety.Storage.Evidence;
 using ConsumerSafety.Storage.Files;
 using ConsumerSafety.Web.Commands;
 using ConsumerSafety.Web.Site;
@@ -28,6 +29,7 @@ static WebApplication Build(string[] settings)
     builder.Services.AddCatalogue(builder.Configuration);
     builder.Services.AddIndexTailer();
     builder.Services.AddPendingSweeper();
+    builder.Services.AddEvidenceSweeper();
     builder.Services.AddReportTailer();
     builder.Services.AddApi();
     builder.Services.AddComplaints();

@@ -1,3 +1,4 @@
+using ConsumerSafety.Api.Complaints.Evidence;
 using ConsumerSafety.Domain.Complaints;
 using ConsumerSafety.Domain.Deadlines;
 using ConsumerSafety.Domain.Vocabularies;
@@ -10,7 +11,7 @@ namespace ConsumerSafety.Api.Complaints;
 /// <summary>Takes complaints in, whatever way they come. Safe to use from any thread.</summary>
 public sealed class ComplaintIntake(
     ComplaintStore complaints, Competences competences, DeadlineClock deadlines, Vocabulary vocabulary,
-    ReceiptMail mail, ComplaintPace pace, Patience patience, TimeProvider clock)
+    ReceiptMail mail, ComplaintPace pace, Patience patience, EvidenceDesk evidence, TimeProvider clock)
 {
     // Whoever complains is nobody the audit log may name.
     private const string Actor = "person";
@@ -30,10 +31,15 @@ public sealed class ComplaintIntake(
         var result = filing.Validate(vocabulary, clock);
         if (!result.IsAcceptable)
             return new IntakeOutcome.Invalid([.. result.Errors]);
+        // A form that was sent before is found out below; its files are that complaint's.
+        if (await evidence.CheckAsync(filing.EvidenceIds, cancellationToken) is { Count: > 0 } faults
+            && way.Form is null)
+            return new IntakeOutcome.Invalid(faults);
         var passphrase = Passphrase.Create();
         var complaint = Create(filing, way.Channel);
         var entry = new ComplaintEntry(Actor, AuditAction.Added, "Received")
         {
+            EvidenceIds = filing.EvidenceIds,
             Mails = filing.Person.Email is { } address ? [mail.Write(complaint, passphrase, address)] : [],
         };
         var reception = new ComplaintReception
@@ -48,6 +54,8 @@ public sealed class ComplaintIntake(
             cancellationToken) switch
         {
             ComplaintAdding.Added added => new IntakeOutcome.Received(added.Complaint, passphrase),
+            ComplaintAdding.Unfit unfit => new IntakeOutcome.Invalid(
+                EvidenceDesk.FaultsOf(filing.EvidenceIds, unfit.EvidenceIds)),
             ComplaintAdding.TooMany => new IntakeOutcome.TooMany(),
             _ => new IntakeOutcome.SentBefore(),
         };

@@ -2,6 +2,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using ConsumerSafety.Api.Accounts.Sessions;
+using ConsumerSafety.Domain.Complaints;
 using ConsumerSafety.Storage.Limits;
 using Microsoft.Extensions.Options;
 
@@ -21,6 +22,10 @@ public sealed class ComplaintPace(IOptions<ComplaintOptions> options)
     /// <summary>Of handing in complaints.</summary>
     internal RateLimit OfFilings(string network) =>
         new($"complaint {Hash(network)}", options.Value.PerHour, s_filingStretch);
+
+    /// <summary>Of beginning uploads of evidence: ten for every complaint.</summary>
+    internal RateLimit OfEvidence(string network) =>
+        new($"evidence {Hash(network)}", options.Value.PerHour * ComplaintLimits.Evidence, s_filingStretch);
 
     /// <summary>Of trying a number, whether or not there is one.</summary>
     internal IReadOnlyList<RateLimit> OfTries(string network, string number) =>

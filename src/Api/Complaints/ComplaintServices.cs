@@ -1,4 +1,5 @@
 using ConsumerSafety.Api.Complaints.Cases;
+using ConsumerSafety.Api.Complaints.Evidence;
 using ConsumerSafety.Api.Complaints.OpenAccounts;
 using ConsumerSafety.Api.Complaints.Privacy;
 using ConsumerSafety.Domain.Complaints;
@@ -29,6 +30,7 @@ public static class ComplaintServices
         services.TryAddSingleton<Patience>();
         services.AddSingleton<ComplaintPace>();
         services.AddSingleton<ReceiptMail>();
+        EvidenceServices.Add(services);
         services.AddSingleton<ComplaintIntake>();
         services.AddSingleton<FormDesk>();
         services.AddSingleton<PersonDesk>();

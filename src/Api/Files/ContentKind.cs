@@ -26,4 +26,7 @@ internal enum ContentKind
 
     /// <summary>An MPEG-4 video.</summary>
     Mp4,
+
+    /// <summary>A HEIC picture; taken as evidence alone.</summary>
+    Heic,
 }

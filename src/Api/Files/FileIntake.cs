@@ -2,7 +2,6 @@ using ConsumerSafety.Api.Files.Pictures;
 using ConsumerSafety.Api.Files.Probing;
 using ConsumerSafety.Domain.Accounts;
 using ConsumerSafety.Domain.Files;
-using ConsumerSafety.Domain.Validation;
 using ConsumerSafety.Storage.Files;
 
 namespace ConsumerSafety.Api.Files;
@@ -78,7 +77,7 @@ public sealed class FileIntake
         stream.Position = 0;
         var picture = await _pictures.MakeAsync(stream, format.Kind, cancellationToken);
         return picture.Fault is { } fault
-            ? new FileRefused(Describe(fault))
+            ? new FileRefused(FileRefusals.Of(fault))
             : new FileTaken(await KeepPictureAsync(file, picture, actor, cancellationToken));
     }
 
@@ -99,11 +98,4 @@ public sealed class FileIntake
     // A picture made anew may be longer than what it was made of; its pixels bound it.
     private async Task<StoredContent> ReceiveAsync(byte[] bytes, CancellationToken cancellationToken) =>
         (await _contents.ReceiveAsync(new MemoryStream(bytes, false), long.MaxValue, cancellationToken))!;
-
-    private static LocalizedText Describe(PictureFault fault) => fault switch
-    {
-        PictureFault.TooManyPixels => FileRefusals.TooManyPixels,
-        PictureFault.Animated => FileRefusals.Animated,
-        _ => FileRefusals.Torn,
-    };
 }

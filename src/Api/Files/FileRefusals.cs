@@ -1,3 +1,4 @@
+using ConsumerSafety.Api.Files.Pictures;
 using ConsumerSafety.Domain.Validation;
 
 namespace ConsumerSafety.Api.Files;
@@ -59,6 +60,14 @@ internal static class FileRefusals
 
     public static readonly LocalizedText TooManyPixels = new(
         "图片过大：解码后不得超过 4,000 万像素。", "The picture is too large: at most 40 million pixels when decoded.");
+
+    /// <summary>Why no picture can be made of it.</summary>
+    public static LocalizedText Of(PictureFault fault) => fault switch
+    {
+        PictureFault.TooManyPixels => TooManyPixels,
+        PictureFault.Animated => Animated,
+        _ => Torn,
+    };
 
     /// <summary>The name ends in something that is not accepted.</summary>
     public static LocalizedText Ending(string name)

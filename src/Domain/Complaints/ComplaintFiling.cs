@@ -56,6 +56,8 @@ public sealed record ComplaintFiling
         if (Wanted.Distinct().Count() != Wanted.Count)
             check.Refuse(nameof(Wanted), Expected.NamedOnce, null);
         check.Count(nameof(EvidenceIds), EvidenceIds.Count, ComplaintLimits.Evidence);
+        if (EvidenceIds.Distinct().Count() != EvidenceIds.Count)
+            check.Refuse(nameof(EvidenceIds), Expected.NamedOnce, null);
         CheckPerson(check);
         return check.Result;
     }

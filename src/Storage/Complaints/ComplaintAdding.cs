@@ -15,6 +15,9 @@ public abstract record ComplaintAdding
     /// <summary>Too many came lately; nothing was kept.</summary>
     public sealed record TooMany : ComplaintAdding;
 
+    /// <summary>These files cannot be its own: unknown, not complete, or another's; nothing was kept.</summary>
+    public sealed record Unfit(IReadOnlyList<string> EvidenceIds) : ComplaintAdding;
+
     /// <summary>Its form was sent before, or is gone; nothing was kept.</summary>
     public sealed record SentBefore : ComplaintAdding;
 }

@@ -2,6 +2,7 @@ using ConsumerSafety.Domain.Complaints;
 using ConsumerSafety.Domain.Documents;
 using ConsumerSafety.Domain.Mail;
 using ConsumerSafety.Storage.Catalogue;
+using ConsumerSafety.Storage.Evidence;
 using ConsumerSafety.Storage.Figures;
 using ConsumerSafety.Storage.Log;
 using ConsumerSafety.Storage.Mail;
@@ -64,11 +65,13 @@ public sealed class ComplaintCasework
         foreach (var mail in entry.Mails.Concat(ready.Mails))
             await _outbox.EnqueueAsync(write, mail, token);
         if (change.Part is { } part)
-            await AddAsync(write, part, ready.Person!, token);
+            await AddAsync(write, part, (saved.Id, ready.Key!), ready.Person!, token);
         return saved;
     }
 
-    private async Task AddAsync(WriteTransaction write, CasePart part, PersonalPart person, CancellationToken token)
+    private async Task AddAsync(
+        WriteTransaction write, CasePart part, (string Id, byte[] Key) whole, PersonalPart person,
+        CancellationToken token)
     {
         // It came in when the whole did.
         var added = part.Complaint with { UpdatedAt = write.Now };
@@ -78,6 +81,7 @@ public sealed class ComplaintCasework
         await ComplaintSecrets.AddAsync(
             write.Session, added.Id, _seal.Protect(key), ComplaintStore.HashOf(added.Id, part.Passphrase),
             ComplaintSeal.Seal(key, added.Id, DocumentJson.Write(person)), token);
+        await EvidenceClaims.CopyAsync(write.Session, whole, (added.Id, key), token);
         if (part.Entry.Messages.Count > 0)
             await ComplaintMessages.AddAsync(write, added.Id, key, part.Entry, token);
     }

@@ -15,4 +15,7 @@ public sealed record ComplaintEntry(string Actor, AuditAction Action, string Det
 
     /// <summary>Mails that are sent if and only if it is committed.</summary>
     public IReadOnlyList<OutgoingMail> Mails { get; init; } = [];
+
+    /// <summary>Uploaded files that become the complaint's own, by their keys; each once.</summary>
+    public IReadOnlyList<string> EvidenceIds { get; init; } = [];
 }

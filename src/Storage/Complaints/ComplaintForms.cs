@@ -96,6 +96,10 @@ public sealed class ComplaintForms
     public Task CleanAsync(CancellationToken cancellationToken) => _database.WriteAsync(
         Actor, (write, token) => write.Session.ExecuteAsync(s_removeOld, new { write.Now }, token), cancellationToken);
 
+    /// <summary>Whether a form can still be sent.</summary>
+    internal static async Task<bool> IsOpenAsync(WriteTransaction write, string id, CancellationToken token) =>
+        await write.Session.FindAsync<Row>(s_find, new { Id = id, write.Now }, token) is { IsSent: 0 };
+
     /// <summary>Puts the receipt in the form's place; false when the form was sent before or is gone.</summary>
     internal static async Task<bool> TrySendAsync(WriteTransaction write, SentForm form, CancellationToken token)
     {

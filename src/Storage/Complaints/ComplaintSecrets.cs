@@ -1,3 +1,4 @@
+using ConsumerSafety.Storage.Evidence;
 using ConsumerSafety.Storage.Sql;
 
 namespace ConsumerSafety.Storage.Complaints;
@@ -94,6 +95,7 @@ internal static class ComplaintSecrets
         var isThere = await session.ExecuteAsync(s_removeKey, new { Id = id }, token) == 1;
         await session.ExecuteAsync(s_removeSecret, new { Id = id }, token);
         await session.ExecuteAsync(s_removeMessages, new { Id = id }, token);
+        await EvidenceClaims.ReleaseAsync(session, id, token);
         return isThere;
     }
 }

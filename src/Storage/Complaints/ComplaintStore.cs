@@ -4,6 +4,7 @@ using ConsumerSafety.Domain.Changes;
 using ConsumerSafety.Domain.Complaints;
 using ConsumerSafety.Domain.Documents;
 using ConsumerSafety.Storage.Catalogue;
+using ConsumerSafety.Storage.Evidence;
 using ConsumerSafety.Storage.Figures;
 using ConsumerSafety.Storage.Limits;
 using ConsumerSafety.Storage.Log;
@@ -86,9 +87,16 @@ public sealed class ComplaintStore
         {
             if (!await RateCounts.UseAsync(write, reception.Limits, token))
                 return new ComplaintAdding.TooMany();
+            var files = await EvidenceClaims.FindFitAsync(write.Session, _seal, entry.EvidenceIds, token);
+            // The files of a form that was sent before are that complaint's.
+            if (files.Count < entry.EvidenceIds.Count && reception.Form is { } sent
+                && !await ComplaintForms.IsOpenAsync(write, sent.Id, token))
+                return new ComplaintAdding.SentBefore();
+            if (files.Count < entry.EvidenceIds.Count)
+                return new ComplaintAdding.Unfit([.. entry.EvidenceIds.Except(files.Keys)]);
             if (reception.Form is { } form && !await ComplaintForms.TrySendAsync(write, form, token))
                 return new ComplaintAdding.SentBefore();
-            var added = await AddAsync(write, complaint, personal, passphrase, entry, token);
+            var added = await AddAsync(write, complaint, personal, passphrase, entry, files, token);
             if (reception.Sender is { } sender)
                 await SentRequests.AddAsync(write, added.Id, sender, token);
             return new ComplaintAdding.Added(added);
@@ -97,7 +105,7 @@ public sealed class ComplaintStore
 
     private async Task<Complaint> AddAsync(
         WriteTransaction write, Complaint complaint, PersonalPart personal, string passphrase, ComplaintEntry entry,
-        CancellationToken token)
+        IReadOnlyDictionary<string, byte[]> files, CancellationToken token)
     {
         var added = complaint with { ReceivedAt = write.Now, UpdatedAt = write.Now };
         await DocumentTable.Complaints.AddAsync(
@@ -106,6 +114,7 @@ public sealed class ComplaintStore
         await ComplaintSecrets.AddAsync(
             write.Session, added.Id, _seal.Protect(key), HashOf(added.Id, passphrase),
             ComplaintSeal.Seal(key, added.Id, DocumentJson.Write(personal)), token);
+        await EvidenceClaims.TakeAsync(write.Session, added.Id, key, files, token);
         await FollowAsync(write, added.Id, key, entry, token);
         return added;
     }
@@ -121,11 +130,18 @@ public sealed class ComplaintStore
             var present = await FindAsync(write.Session, next.Id, token);
             if (present?.Version != next.Version - 1)
                 return new(present, false);
+            var key = entry.Messages.Count + entry.EvidenceIds.Count == 0
+                ? null
+                : await FindKeyAsync(write.Session, present.Id, token);
+            var files = await EvidenceClaims.FindFitAsync(write.Session, _seal, entry.EvidenceIds, token);
+            if (files.Count < entry.EvidenceIds.Count || (files.Count > 0 && key is null))
+                return new(present, false) { UnfitEvidenceIds = [.. entry.EvidenceIds.Except(files.Keys)] };
             var saved = next with { UpdatedAt = write.Now };
             await DocumentTable.Complaints.UpdateAsync(
                 write, saved.Id, DocumentJson.Write(saved), entry.Action, entry.Detail, token);
             await ComplaintAccountStore.FollowAsync(write, saved, token);
-            var key = entry.Messages.Count == 0 ? null : await FindKeyAsync(write.Session, saved.Id, token);
+            if (key is not null)
+                await EvidenceClaims.TakeAsync(write.Session, saved.Id, key, files, token);
             await FollowAsync(write, saved.Id, key, entry, token);
             return new ComplaintSaving(saved, true);
         },

@@ -40,6 +40,16 @@ public sealed class ContentStore
             (@Id, @Number, @Bytes)
         """);
 
+    private static readonly Statement s_readChunk = new("""
+        SELECT
+            Bytes
+        FROM
+            FileChunks
+        WHERE
+            ContentId = @Id
+            AND Number = @Number
+        """);
+
     private static readonly Statement s_readPending = new("""
         SELECT
             ContentId
@@ -86,7 +96,14 @@ public sealed class ContentStore
     }
 
     /// <summary>Reads a content, from any place in it; only asynchronously.</summary>
-    public Stream Open(StoredContent content) => new ContentStream(_database, content);
+    public Stream Open(StoredContent content) => Open(_database, content);
+
+    /// <summary>Reads a content, from any place in it; only asynchronously.</summary>
+    internal static Stream Open(CatalogueDatabase database, StoredContent content) => new ContentStream(
+        (number, cancellationToken) => database.ReadAsync(
+            (session, token) => session.FindAsync<byte[]>(s_readChunk, new { content.Id, Number = number }, token),
+            cancellationToken),
+        content.Id, content.Length);
 
     /// <summary>Drops a content that is still pending; one that a file has stays.</summary>
     public Task DiscardAsync(StoredContent content, CancellationToken cancellationToken) =>

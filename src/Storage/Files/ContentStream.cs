@@ -1,21 +1,12 @@
-using ConsumerSafety.Domain.Files;
-using ConsumerSafety.Storage.Sql;
-
 namespace ConsumerSafety.Storage.Files;
 
 /// <summary>Reads a content piece by piece, so that never more than one piece of it is in memory.</summary>
-internal sealed class ContentStream(CatalogueDatabase database, StoredContent content) : Stream
+/// <param name="readChunk">Gives a piece by its number, or null.</param>
+/// <param name="id">What is read, for faults.</param>
+/// <param name="length">How many bytes it has.</param>
+internal sealed class ContentStream(
+    Func<long, CancellationToken, Task<byte[]?>> readChunk, string id, long length) : Stream
 {
-    private static readonly Statement s_readChunk = new("""
-        SELECT
-            Bytes
-        FROM
-            FileChunks
-        WHERE
-            ContentId = @Id
-            AND Number = @Number
-        """);
-
     private byte[] _chunk = [];
     private long _number = -1;
     private long _position;
@@ -26,7 +17,7 @@ internal sealed class ContentStream(CatalogueDatabase database, StoredContent co
 
     public override bool CanWrite => false;
 
-    public override long Length => content.Length;
+    public override long Length => length;
 
     public override long Position
     {
@@ -41,7 +32,7 @@ internal sealed class ContentStream(CatalogueDatabase database, StoredContent co
     public override async ValueTask<int> ReadAsync(
         Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        if (_position >= content.Length || buffer.IsEmpty)
+        if (_position >= length || buffer.IsEmpty)
             return 0;
         var number = _position / ContentStore.ChunkSize;
         if (number != _number)
@@ -63,7 +54,7 @@ internal sealed class ContentStream(CatalogueDatabase database, StoredContent co
     {
         SeekOrigin.Begin => 0,
         SeekOrigin.Current => _position,
-        _ => content.Length,
+        _ => length,
     };
 
     public override int Read(byte[] buffer, int offset, int count) =>
@@ -79,12 +70,10 @@ internal sealed class ContentStream(CatalogueDatabase database, StoredContent co
 
     private async Task<byte[]> ReadChunkAsync(long number, CancellationToken cancellationToken)
     {
-        var chunk = await database.ReadAsync(
-            (session, token) => session.FindAsync<byte[]>(s_readChunk, new { content.Id, Number = number }, token),
-            cancellationToken);
-        var expected = Math.Min(ContentStore.ChunkSize, content.Length - number * ContentStore.ChunkSize);
+        var chunk = await readChunk(number, cancellationToken);
+        var expected = Math.Min(ContentStore.ChunkSize, length - number * ContentStore.ChunkSize);
         return chunk?.Length == expected
             ? chunk
-            : throw new InvalidDataException($"Piece {number} of content {content.Id} is missing or torn.");
+            : throw new InvalidDataException($"Piece {number} of content {id} is missing or torn.");
     }
 }

@@ -72,7 +72,7 @@ internal static class AuditedContents
     {
         try
         {
-            await using var stream = new ContentStream(database, content);
+            await using var stream = ContentStore.Open(database, content);
             return Convert.ToHexStringLower(await SHA256.HashDataAsync(stream, cancellationToken)) == content.Sha256;
         }
         catch (InvalidDataException)

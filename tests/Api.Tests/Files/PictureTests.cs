@@ -72,16 +72,5 @@ public sealed class PictureTests : IAsyncLifetime
             "at most 40 million pixels", Assert.IsType<FileRefused>(outcome).Reason.English, StringComparison.Ordinal);
     }
 
-    private static byte[] Crc(string chunk)
-    {
-        var crc = uint.MaxValue;
-        foreach (var character in chunk)
-        {
-            crc ^= character;
-            for (var bit = 0; bit < 8; bit++)
-                crc = (crc >> 1) ^ (0xEDB88320 & (0 - (crc & 1)));
-        }
-        crc = ~crc;
-        return [(byte)(crc >> 24), (byte)(crc >> 16), (byte)(crc >> 8), (byte)crc];
-    }
+    private static byte[] Crc(string chunk) => SampleFiles.Crc(System.Text.Encoding.Latin1.GetBytes(chunk));
 }

@@ -66,6 +66,20 @@ internal static class SampleFiles
         return bytes.ToArray();
     }
 
+    /// <summary>The check of a chunk of a PNG picture.</summary>
+    public static byte[] Crc(ReadOnlySpan<byte> chunk)
+    {
+        var crc = uint.MaxValue;
+        foreach (var one in chunk)
+        {
+            crc ^= one;
+            for (var bit = 0; bit < 8; bit++)
+                crc = (crc >> 1) ^ (0xEDB88320 & (0 - (crc & 1)));
+        }
+        crc = ~crc;
+        return [(byte)(crc >> 24), (byte)(crc >> 16), (byte)(crc >> 8), (byte)crc];
+    }
+
     /// <summary>Left half red, right half blue.</summary>
     public static byte[] Picture(SKEncodedImageFormat format, int width = 120, int height = 80)
     {

@@ -11,7 +11,8 @@ internal sealed class OperationHeaders : IOpenApiOperationTransformer
     public Task TransformAsync(
         OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
     {
-        if (context.Description.HttpMethod is not { } method || HttpMethods.IsGet(method) || HttpMethods.IsHead(method))
+        if (context.Description.HttpMethod is not { } method || HttpMethods.IsGet(method) || HttpMethods.IsHead(method)
+            || context.Description.ActionDescriptor.EndpointMetadata.OfType<RepeatableByItself>().Any())
             return Task.CompletedTask;
         (operation.Parameters ??= []).Add(new OpenApiParameter
         {

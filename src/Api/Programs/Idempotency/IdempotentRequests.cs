@@ -10,7 +10,7 @@ namespace ConsumerSafety.Api.Programs.Idempotency;
 /// <summary>
 /// Requests that a program may send again when it does not know whether they arrived: draft-ietf-httpapi-idempotency-
 /// key-header. Every POST, PUT, PATCH and DELETE of an <see cref="ApiGroup"/> may carry an <c>Idempotency-Key</c>; an
-/// endpoint does nothing for it.
+/// endpoint does nothing for it. Those that are <see cref="RepeatableByItself"/> leave it aside.
 /// <list type="bullet">
 /// <item>Callers without an account are told apart by their keys alone, so that those have to be long.</item>
 /// <item>The same key with the same request from the same account gets the first answer again, with
@@ -43,7 +43,8 @@ internal static class IdempotentRequests
         HttpContext context, Caller? caller, RequestDelegate endpoint, Func<IdempotencyRefusal, Task> refuse)
     {
         var header = context.Request.Headers[IdempotencyKey.Header];
-        if (header.Count == 0 || !s_methods.Contains(context.Request.Method))
+        if (header.Count == 0 || !s_methods.Contains(context.Request.Method)
+            || context.GetEndpoint()?.Metadata.GetMetadata<RepeatableByItself>() is not null)
         {
             await endpoint(context);
             return;
