@@ -43,11 +43,11 @@ internal static class HeicScrub
         var children = meta.Boxes(meta.Start + versionAndFlags, meta.End);
         foreach (var box in children.Where(box => !s_meta.Contains(box.Type)))
             edits.Blank(box);
-        var seen = HeicItems.ReadTypes(meta, children.Single(box => box.Type == "iinf"))
+        var seen = HeicItems.ReadTypes(meta, Only(children, "iinf"))
             .Where(item => !s_notSeen.Contains(item.Value))
             .Select(item => item.Key)
             .ToHashSet();
-        var places = HeicItems.ReadPlaces(meta, children.Single(box => box.Type == "iloc"))
+        var places = HeicItems.ReadPlaces(meta, Only(children, "iloc"))
             .Where(place => seen.Contains(place.Item))
             .ToList();
         foreach (var box in boxes.Where(box => box.Type == "mdat"))
@@ -59,6 +59,11 @@ internal static class HeicScrub
             BlankDescriptions(edits, meta, properties);
         return edits;
     }
+
+    private static Box Only(List<Box> boxes, string type) =>
+        boxes.Where(box => box.Type == type).ToList() is [var one]
+            ? one
+            : throw new InvalidDataException($"There is not one box {type}.");
 
     // Words of the author about a picture (udes), and boxes of anybody's own. The others keep their numbers.
     private static void BlankDescriptions(Edits edits, BoxBytes meta, Box properties)
