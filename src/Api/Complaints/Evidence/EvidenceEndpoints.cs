@@ -59,9 +59,10 @@ internal static class EvidenceEndpoints
             .WithSummary("Adds bytes to an upload, from Upload-Offset on.")
             .WithDescription(
                 "The body is application/offset+octet-stream. What is acknowledged is kept, whatever fails afterwards; "
-                + "after a failure HEAD says from where to go on. With the last byte the file is examined: its content, "
-                + "not its name, has to be JPEG, PNG, WebP, HEIC, PDF or MP4. Where it is not, or malware is found in it, 422 says why and the file is gone. "
-                + "503 when it cannot be scanned just now: it is kept, and the same PATCH without bytes tries again."
+                + "after a failure HEAD says from where to go on. With the last byte the file is examined: its "
+                + "content, not its name, has to be JPEG, PNG, WebP, HEIC, PDF or MP4. Where it is not, or malware is "
+                + "found in it, 422 says why and the file is gone. 503 when it cannot be scanned just now: it is "
+                + "kept, and the same PATCH without bytes tries again."
                 + How);
         evidence.MapDelete("/{id}", EvidenceUploading.RemoveAsync).IsForEverybody()
             .WithMetadata(new RepeatableByItself())
