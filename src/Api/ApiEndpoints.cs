@@ -33,11 +33,8 @@ public static class ApiEndpoints
         endpoints.MapFileUploads();
         endpoints.MapCampaigns();
         endpoints.MapComplaints();
-<<<<<<< HEAD
         endpoints.MapOpen311();
-=======
         endpoints.MapEvidence();
->>>>>>> 6d0f44f (Take evidence in by program, encrypted and resumable)
         endpoints.MapProviders();
         endpoints.MapAudit();
         endpoints.MapAgencies();
