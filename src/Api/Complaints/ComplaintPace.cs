@@ -23,10 +23,6 @@ public sealed class ComplaintPace(IOptions<ComplaintOptions> options)
     internal RateLimit OfFilings(string network) =>
         new($"complaint {Hash(network)}", options.Value.PerHour, s_filingStretch);
 
-    /// <summary>Of beginning uploads of evidence: ten for every complaint.</summary>
-    internal RateLimit OfEvidence(string network) =>
-        new($"evidence {Hash(network)}", options.Value.PerHour * ComplaintLimits.Evidence, s_filingStretch);
-
     /// <summary>Of trying a number, whether or not there is one.</summary>
     internal IReadOnlyList<RateLimit> OfTries(string network, string number) =>
     [
@@ -36,4 +32,8 @@ public sealed class ComplaintPace(IOptions<ComplaintOptions> options)
 
     private static string Hash(string text) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..32];
+
+    /// <summary>Of beginning uploads of evidence: ten for every complaint.</summary>
+    internal RateLimit OfEvidence(string network) =>
+        new($"evidence {Hash(network)}", options.Value.PerHour * ComplaintLimits.Evidence, s_filingStretch);
 }
