@@ -84,6 +84,6 @@ public sealed class FormDesk(
     // What lies in one row cannot be put into another.
     private IDataProtector Protector(string id) => _protector.CreateProtector(id);
 
-    private static string IdOf(string token) =>
+    internal static string IdOf(string token) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes("form " + token)));
 }

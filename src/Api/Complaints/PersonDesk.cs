@@ -1,6 +1,7 @@
 using ConsumerSafety.Domain.Complaints;
 using ConsumerSafety.Domain.Validation;
 using ConsumerSafety.Storage.Complaints;
+using ConsumerSafety.Storage.Evidence;
 using ConsumerSafety.Storage.Log;
 using ConsumerSafety.Storage.Resilience;
 
@@ -11,7 +12,8 @@ namespace ConsumerSafety.Api.Complaints;
 /// database does not answer soon.
 /// </summary>
 public sealed class PersonDesk(
-    ComplaintStore complaints, ReceiptAttempts attempts, ComplaintPace pace, Patience patience, TimeProvider clock)
+    ComplaintStore complaints, EvidenceShelf evidence, ReceiptAttempts attempts, ComplaintPace pace,
+    Patience patience, TimeProvider clock)
 {
     /// <summary>The most characters of a message.</summary>
     public const int MostCharacters = 20_000;
@@ -46,6 +48,9 @@ public sealed class PersonDesk(
                 complaint,
                 await complaints.ReadStepsAsync(id, token),
                 await complaints.ReadMessagesAsync(id, [MessageAudience.Person], token))
+            {
+                Evidence = await evidence.ReadAsync(id, token),
+            }
             : null,
         cancellationToken);
 

@@ -10,6 +10,9 @@ namespace ConsumerSafety.Api.Complaints;
 public sealed record PersonView(
     Complaint Complaint, IReadOnlyList<ComplaintStep> Steps, IReadOnlyList<ComplaintMessage> Messages)
 {
+    /// <summary>The files that prove it, by their names.</summary>
+    public IReadOnlyList<EvidenceFile> Evidence { get; init; } = [];
+
     /// <summary>Whether the person can make a move now.</summary>
     public bool Can(ComplaintMove move) =>
         ComplaintMoves.Find(Complaint.Kind, Complaint.State, move) is { By: ComplaintActor.Person };

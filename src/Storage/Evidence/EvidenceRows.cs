@@ -47,13 +47,14 @@ internal static class EvidenceRows
             (@Id, 'Uploading', NULL, @Length, 0, 0, @ExpiresAt, @KeptKey, @Content)
         """);
 
+    // So that an index finds the few among all that are claimed.
     private static readonly Statement s_sum = new("""
         SELECT
             COALESCE(SUM(Length), 0)
         FROM
             Evidence
         WHERE
-            State <> 'Claimed'
+            State IN ('Uploading', 'Ready')
         """);
 
     private static readonly Statement s_remove = new("""
@@ -70,7 +71,7 @@ internal static class EvidenceRows
         FROM
             Evidence
         WHERE
-            State <> 'Claimed'
+            State IN ('Uploading', 'Ready')
             AND ExpiresAt <= @Now
         """);
 

@@ -1,6 +1,7 @@
 using ConsumerSafety.Api.Addresses;
 using ConsumerSafety.Domain.Complaints;
 using ConsumerSafety.Web.Localization;
+using ConsumerSafety.Web.Regulators.Complaints;
 using Microsoft.Extensions.Options;
 using QRCoder;
 
@@ -19,6 +20,8 @@ internal static class ComplaintSite
         services.AddSingleton<NoticeFilling>();
         services.AddSingleton<CoveringNotices>();
         services.AddSingleton<ComplaintCookies>();
+        services.AddSingleton<EvidencePost>();
+        services.AddSingleton<EvidencePass>();
         services.AddSingleton<Timeline>();
         return services;
     }

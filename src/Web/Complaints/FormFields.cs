@@ -37,6 +37,8 @@ internal static class FormFields
 
         new("Wanted", FormStep.Wanted, Several, Wanted),
 
+        new("EvidenceIds", FormStep.Evidence, Files, Evidence),
+
         new("IsAnonymous", FormStep.Person, Tick, Anonymous) { Kind = ComplaintKind.Report, Hint = AnonymousHint },
         new("Person.Name", FormStep.Person, Line, Name) { MaxLength = 100, Complete = "name" },
         new("Person.Phone", FormStep.Person, Line, Phone)

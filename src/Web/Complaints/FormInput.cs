@@ -26,4 +26,7 @@ public enum FormInput
 
     /// <summary>A place, by name or code.</summary>
     Region,
+
+    /// <summary>Files, on a page of their own.</summary>
+    Files,
 }

@@ -18,6 +18,9 @@ public enum FormStep
     /// <summary>What is wanted.</summary>
     Wanted,
 
+    /// <summary>What proves it.</summary>
+    Evidence,
+
     /// <summary>Who complains.</summary>
     Person,
 

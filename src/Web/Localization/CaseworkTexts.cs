@@ -74,6 +74,15 @@ internal static class CaseworkTexts
     public static readonly LocalizedText Wanted = new("诉求", "Wanted");
     public static readonly LocalizedText Evidence = new("证据", "Evidence");
     public static readonly CountText Files = new("{0} 个文件", "{0} file", "{0} files");
+    public static readonly LocalizedText NoEvidence = new("没有证据材料。", "There is no evidence.");
+    public static readonly LocalizedText EvidenceHint = new(
+        "文件是加密保存的。查看须说明用途，用途会记入审计日志。",
+        "The files are kept encrypted. Say what you need them for; the audit log keeps it.");
+    public static readonly LocalizedText EvidenceShown = new(
+        "查看已记录，下载每个文件也会记录。链接一刻钟内有效。图片和视频已清除拍摄地点。",
+        "The audit log has it, and will have each download. The links work for a quarter of an hour. Places were taken"
+        + " out of pictures and videos.");
+    public static readonly LocalizedText OriginalHash = new("原件 {0}，SHA-256", "Original of {0}, SHA-256");
     public static readonly LocalizedText Channel = new("来源", "Came in by");
     public static readonly LocalizedText Consent = new("同意事项", "Consent");
     public static readonly LocalizedText MayShare = new("同意告知经营者", "the business may be told who complains");

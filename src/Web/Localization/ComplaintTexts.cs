@@ -82,6 +82,7 @@ internal static partial class ComplaintTexts
         Complaints.FormStep.Purchase => new("在哪里买的？", "Where was it bought?"),
         Complaints.FormStep.Incident => new("发生了什么？", "What happened?"),
         Complaints.FormStep.Wanted => new("您希望怎样处理？", "What do you want?"),
+        Complaints.FormStep.Evidence => new("有什么可以证明？", "What proves it?"),
         Complaints.FormStep.Person => new("您是谁？", "Who are you?"),
         _ => new("您同意什么？", "What do you agree to?"),
     };

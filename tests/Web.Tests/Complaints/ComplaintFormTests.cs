@@ -226,7 +226,7 @@ public sealed partial class ComplaintFormTests(WholeProgram program) : IClassFix
     private async Task<int> CountAsync() =>
         (await program.Get<ComplaintQueue>().CountAsync(new(), Token)).Values.Sum();
 
-    private static (string Number, string Passphrase) ReadReceipt(string page)
+    internal static (string Number, string Passphrase) ReadReceipt(string page)
     {
         var number = Number().Match(page).Groups[1].Value;
         var passphrase = Passphrase().Match(page).Groups[1].Value;

@@ -48,6 +48,27 @@ internal sealed partial class Person : IDisposable
         ]));
     }
 
+    /// <summary>Sends a form with files on the page that is shown, to the page itself.</summary>
+    public Task PostFilesAsync(
+        IReadOnlyList<(string Name, byte[] Content)> files, params (string Name, string Value)[] fields) =>
+        PostFilesAsync(files, Token().Match(_page).Groups[1].Value, fields);
+
+    /// <summary>Sends a form with files and a token.</summary>
+    public Task PostFilesAsync(
+        IReadOnlyList<(string Name, byte[] Content)> files, string token,
+        params (string Name, string Value)[] fields)
+    {
+        var form = new MultipartFormDataContent { { new StringContent(token), "__RequestVerificationToken" } };
+        foreach (var (name, content) in files)
+            form.Add(new ByteArrayContent(content), "files", name);
+        foreach (var (name, value) in fields)
+            form.Add(new StringContent(value), name);
+        return SendAsync(HttpMethod.Post, Path, form);
+    }
+
+    public Task<HttpResponseMessage> GetAsync(string path) =>
+        _http.GetAsync(path, TestContext.Current.CancellationToken);
+
     /// <summary>Goes through the whole form up to the review.</summary>
     public async Task FillAsync()
     {
@@ -60,6 +81,7 @@ internal sealed partial class Person : IDisposable
         await PostAsync(
             null, ("Person.Account", Planted.Account), ("Incident.HazardTypes", "Fire"), ("Incident.Injury", "Minor"));
         await PostAsync(null, ("Wanted", "Refund"), ("Wanted", "Compensation"));
+        await PostAsync(null, ("go", "next"));
         await PostAsync(
             null, ("Person.Name", Planted.Name), ("Person.Phone", Planted.Phone), ("Person.Email", Planted.Email));
         await PostAsync(null, ("asked.MayShareWithBusiness", "1"), ("MayShareWithBusiness", "true"));

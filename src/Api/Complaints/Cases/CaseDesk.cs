@@ -11,8 +11,6 @@ public sealed class CaseDesk(
     ComplaintStore complaints, CaseCheck check, CaseNeighbours neighbours, AccountStore accounts, AgencyStore agencies,
     CaseClock clock, TimeProvider time)
 {
-    private const int LongestPurpose = 200;
-
     /// <summary>A complaint; null when there is none for the caller.</summary>
     public async Task<CaseView?> FindAsync(Caller caller, string id, CancellationToken cancellationToken)
     {
@@ -58,8 +56,7 @@ public sealed class CaseDesk(
             return new PersonalOutcome.Forbidden();
         if (complaint.ErasedAt is not null)
             return new PersonalOutcome.Erased();
-        var said = purpose?.Trim() ?? "";
-        if (said.Length is < 2 or > LongestPurpose || said.Any(char.IsControl))
+        if (CasePurpose.Read(purpose) is not { } said)
             return new PersonalOutcome.Invalid(CaseTexts.Purpose);
         return await complaints.ReadPersonalAsync(id, caller.Actor, said, cancellationToken) is { } person
             ? new PersonalOutcome.Shown(person)

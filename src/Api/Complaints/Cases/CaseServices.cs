@@ -18,6 +18,7 @@ internal static class CaseServices
         services.AddSingleton<CaseNeighbours>();
         services.AddSingleton<CaseMover>();
         services.AddSingleton<CaseDesk>();
+        services.AddSingleton<CaseEvidence>();
         services.AddSingleton<CaseQueue>();
         return services;
     }

@@ -65,13 +65,23 @@ public sealed class EvidenceDesk
             _ => new EvidenceOutcome.Held(EvidenceRefusals.Key),
         };
 
-    /// <summary>Takes in a whole file of unknown length.</summary>
-    public async Task<EvidenceOutcome> ReceiveAsync(
+    /// <summary>Takes in a whole file of unknown length, or nothing of it.</summary>
+    public async Task<EvidenceOutcome> TakeAsync(
+        string? name, Stream source, string network, CancellationToken cancellationToken)
+    {
+        var (id, outcome) = await ReceiveAsync(name, source, network, cancellationToken);
+        if (id is not null && outcome is EvidenceOutcome.Held)
+            await RemoveAsync(id, cancellationToken);
+        return outcome;
+    }
+
+    /// <summary>Takes in a whole file of unknown length, also one that cannot be examined just now.</summary>
+    internal async Task<(string? Id, EvidenceOutcome Outcome)> ReceiveAsync(
         string? name, Stream source, string network, CancellationToken cancellationToken)
     {
         if (await CreateAsync(name, ComplaintLimits.EvidenceLength, network, cancellationToken)
             is not EvidenceCreating.Created { Upload: { } upload })
-            return new EvidenceOutcome.TooMany();
+            return (null, new EvidenceOutcome.TooMany());
         EvidenceAppending? appending = null;
         try
         {
@@ -84,9 +94,9 @@ public sealed class EvidenceDesk
                 await _uploads.RemoveAsync(upload.Id, CancellationToken.None);
         }
         if (appending == EvidenceAppending.TooLong)
-            return new EvidenceOutcome.Refused(FileRefusals.TooLong);
+            return (null, new EvidenceOutcome.Refused(FileRefusals.TooLong));
         await _uploads.CloseAsync(upload.Id, cancellationToken);
-        return await ExamineAsync(upload.Id, cancellationToken);
+        return (upload.Id, await ExamineAsync(upload.Id, cancellationToken));
     }
 
     /// <summary>Drops a file that no complaint has claimed; false when there is none.</summary>

@@ -31,6 +31,9 @@ internal static class EvidenceRefusals
     public static readonly LocalizedText Busy = new(
         "文件正在处理，请稍候再试。", "It is being looked at; try again in a moment.");
 
+    public static readonly LocalizedText TooManyFiles = new(
+        "至多 10 个文件", "at most 10 files");
+
     /// <summary>What is expected of the key of a file in a filing.</summary>
     public static readonly LocalizedText Key = new(
         "已完整上传、尚未用于其他投诉举报的文件的编号",

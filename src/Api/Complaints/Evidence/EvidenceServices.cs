@@ -14,6 +14,8 @@ internal static class EvidenceServices
     {
         services.TryAddSingleton<PictureMaker>();
         services.AddSingleton<VirusScanner>();
+        services.AddSingleton<FormEvidence>();
+        services.AddSingleton<PersonEvidence>();
         services.AddSingleton(provider => new EvidenceExaminer(
             provider.GetRequiredService<EvidenceUploads>(), provider.GetRequiredService<EvidenceMaking>(),
             provider.GetRequiredService<PictureMaker>(), provider.GetRequiredService<VirusScanner>()));

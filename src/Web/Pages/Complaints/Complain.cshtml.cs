@@ -1,4 +1,5 @@
 using ConsumerSafety.Api.Complaints;
+using ConsumerSafety.Api.Complaints.Evidence;
 using ConsumerSafety.Domain.Complaints;
 using ConsumerSafety.Domain.Validation;
 using ConsumerSafety.Web.Complaints;
@@ -11,7 +12,7 @@ namespace ConsumerSafety.Web.Pages.Complaints;
 [RequestFormLimits(ValueCountLimit = 256, ValueLengthLimit = 1024 * 1024)]
 public sealed class ComplainModel(
     Language language, FormDesk desk, FilingReader reader, FormChoices choices, NoticeFilling filling,
-    CoveringNotices covering, ComplaintCookies cookies) : ComplaintPage(language)
+    CoveringNotices covering, ComplaintCookies cookies, FormEvidence evidence) : ComplaintPage(language)
 {
     /// <summary>The page.</summary>
     public FormStep Step { get; private set; }
@@ -116,7 +117,10 @@ public sealed class ComplainModel(
         return await TryAsync(async () =>
         {
             if (cookies.FindForm(HttpContext) is { } token)
+            {
+                await evidence.ClearAsync(token, HttpContext.RequestAborted);
                 await desk.RemoveAsync(token, HttpContext.RequestAborted);
+            }
             cookies.EndForm(HttpContext);
             return LocalRedirect(Language.Path("/complain"));
         });

@@ -1,6 +1,8 @@
 using ConsumerSafety.Api.Complaints;
+using ConsumerSafety.Api.Complaints.Evidence;
 using ConsumerSafety.Domain.Complaints;
 using ConsumerSafety.Domain.Validation;
+using ConsumerSafety.Storage.Evidence;
 using ConsumerSafety.Web.Complaints;
 using ConsumerSafety.Web.Localization;
 using Microsoft.AspNetCore.Mvc;
@@ -9,14 +11,17 @@ namespace ConsumerSafety.Web.Pages.Complaints;
 
 /// <summary>Everything that was typed, to be checked and sent.</summary>
 public sealed class ReviewModel(
-    Language language, FormDesk desk, FilingReader reader, FormChoices choices, ComplaintCookies cookies)
-    : ComplaintPage(language)
+    Language language, FormDesk desk, FilingReader reader, FormChoices choices, FormEvidence evidence,
+    ComplaintCookies cookies) : ComplaintPage(language)
 {
     /// <summary>What was typed.</summary>
     public TypedForm Form { get; private set; } = new();
 
     /// <summary>What is wrong with it.</summary>
     public IReadOnlyList<Fault> Faults { get; private set; } = [];
+
+    /// <summary>The files that go with it.</summary>
+    public IReadOnlyList<EvidenceUpload> Files { get; private set; } = [];
 
     /// <summary>Whether too many came from the network.</summary>
     public bool IsTooMany { get; private set; }
@@ -30,6 +35,8 @@ public sealed class ReviewModel(
     /// <summary>An answer as people read it.</summary>
     public string Answer(FormField field)
     {
+        if (field.Input == FormInput.Files)
+            return string.Join('\n', Files.Select(file => file.File.Name));
         if (field.Input == FormInput.Tick)
             return Language[Form[field.Path].Length > 0 ? ComplaintTexts.Yes : ComplaintTexts.No];
         if (field.Input == FormInput.Category)
@@ -48,8 +55,12 @@ public sealed class ReviewModel(
     public Task<IActionResult> OnPostAsync() => ShowAsync(async token =>
     {
         var (filing, faults) = reader.Read(Form, Language);
-        Faults = faults;
-        if (faults.Count > 0)
+        Files = await evidence.SettleAsync(token, HttpContext.RequestAborted);
+        Faults = Files.All(file => file.IsReady)
+            ? faults
+            : [.. faults, new("EvidenceIds", FaultSeverity.Error, ComplaintTexts.CheckedFiles, null)];
+        filing = filing with { EvidenceIds = [.. Files.Select(file => file.Id)] };
+        if (Faults.Count > 0)
             return PageWith(StatusCodes.Status422UnprocessableEntity);
         switch (await desk.SendAsync(token, filing, Network, HttpContext.RequestAborted))
         {
@@ -77,6 +88,7 @@ public sealed class ReviewModel(
                     return LocalRedirect(Language.Path("/complain/receipt"));
                 case OpenForm.Typed typed:
                     Form = TypedForm.Read(typed.Content);
+                    Files = await evidence.ReadAsync(token!, HttpContext.RequestAborted);
                     return await go(token!);
                 default:
                     return LocalRedirect(Language.Path("/complain"));

@@ -69,7 +69,7 @@ public sealed class EvidenceExaminingTests : IAsyncLifetime
     public async Task What_is_no_evidence_is_refused_with_the_reason_and_nothing_of_it_is_kept(
         string name, byte[] content, string reason)
     {
-        var outcome = await Desk.ReceiveAsync(name, new MemoryStream(content), "net", Token);
+        var outcome = await Desk.TakeAsync(name, new MemoryStream(content), "net", Token);
 
         var refused = Assert.IsType<EvidenceOutcome.Refused>(outcome);
         Assert.Contains(reason, refused.Reason.English, StringComparison.Ordinal);
@@ -85,7 +85,7 @@ public sealed class EvidenceExaminingTests : IAsyncLifetime
         SampleFiles.Pdf.CopyTo(most, 0);
 
         Assert.Equal(most.Length, (await TakeAsync("a.pdf", most)).Length);
-        var outcome = await Desk.ReceiveAsync("a.pdf", new MemoryStream([.. most, 0]), "net", Token);
+        var outcome = await Desk.TakeAsync("a.pdf", new MemoryStream([.. most, 0]), "net", Token);
         Assert.Equal(
             "The file is larger than 20 MB.", Assert.IsType<EvidenceOutcome.Refused>(outcome).Reason.English);
     }
@@ -137,14 +137,14 @@ public sealed class EvidenceExaminingTests : IAsyncLifetime
                 var damaged = sound.ToArray();
                 for (var j = 0; j < 3; j++)
                     damaged[random.Next(8, damaged.Length)] = (byte)random.Next(256);
-                var outcome = await Desk.ReceiveAsync("a", new MemoryStream(damaged), $"net{i}", Token);
+                var outcome = await Desk.TakeAsync("a", new MemoryStream(damaged), $"net{i}", Token);
                 Assert.True(outcome is EvidenceOutcome.Taken or EvidenceOutcome.Refused, outcome.ToString());
             }
     }
 
     private async Task<EvidenceFile> TakeAsync(string name, byte[] content)
     {
-        var outcome = await Desk.ReceiveAsync(name, new MemoryStream(content), "net", Token);
+        var outcome = await Desk.TakeAsync(name, new MemoryStream(content), "net", Token);
         return outcome is EvidenceOutcome.Taken taken ? taken.File : throw new InvalidOperationException($"{outcome}");
     }
 

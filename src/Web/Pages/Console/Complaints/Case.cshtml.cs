@@ -2,9 +2,11 @@ using ConsumerSafety.Api.Accounts;
 using ConsumerSafety.Api.Complaints.Cases;
 using ConsumerSafety.Domain.Accounts;
 using ConsumerSafety.Domain.Complaints;
+using ConsumerSafety.Domain.Files;
 using ConsumerSafety.Domain.Validation;
 using ConsumerSafety.Domain.Vocabularies;
 using ConsumerSafety.Storage.Resilience;
+using ConsumerSafety.Web.Complaints;
 using ConsumerSafety.Web.Localization;
 using ConsumerSafety.Web.Regulators;
 using ConsumerSafety.Web.Regulators.Complaints;
@@ -15,8 +17,8 @@ namespace ConsumerSafety.Web.Pages.Console.Complaints;
 /// <summary>A complaint: what it says, how it was worked, and the moves that the caller may make.</summary>
 [NeedsPermission(Permission.WorkComplaints, Permission.AssignComplaints)]
 public sealed class CaseModel(
-    Language language, CaseDesk desk, CaseMover mover, LegalGrounds grounds, Vocabulary vocabulary,
-    TimeProvider time) : ConsolePage(language)
+    Language language, CaseDesk desk, CaseMover mover, CaseEvidence evidence, EvidencePass passes,
+    LegalGrounds grounds, Vocabulary vocabulary, TimeProvider time) : ConsolePage(language)
 {
     /// <summary>What is shown.</summary>
     public CaseView View { get; private set; } = null!;
@@ -26,6 +28,12 @@ public sealed class CaseModel(
 
     /// <summary>Who the person is, when that was just asked for.</summary>
     public PersonalPart? Person { get; private set; }
+
+    /// <summary>The evidence, when that was just asked for.</summary>
+    public EvidenceListing.Shown? Evidence { get; private set; }
+
+    /// <summary>What each file of the evidence is asked for with.</summary>
+    public string? Pass { get; private set; }
 
     /// <summary>Whether what was personal is destroyed.</summary>
     public bool IsErased { get; private set; }
@@ -111,6 +119,37 @@ public sealed class CaseModel(
         }
         return await ShowAsync(id, cancellationToken);
     }
+
+    /// <summary>Shows what evidence there is, for a purpose that is audited.</summary>
+    public async Task<IActionResult> OnPostEvidenceAsync(
+        string id, string? purpose, CancellationToken cancellationToken)
+    {
+        switch (await evidence.ShowAsync(Caller, id, purpose, cancellationToken))
+        {
+            case EvidenceListing.Shown shown:
+                (Evidence, Pass) = (shown, passes.Issue(Caller, id, shown.Purpose));
+                break;
+            case EvidenceListing.Erased:
+                IsErased = true;
+                break;
+            case EvidenceListing.Invalid invalid:
+                Faults.Add("evidence-purpose", invalid.Expected);
+                break;
+            case EvidenceListing.Forbidden:
+                return Forbid();
+            default:
+                return NotFound();
+        }
+        return await ShowAsync(id, cancellationToken);
+    }
+
+    /// <summary>Sends a file of the evidence, or its small form.</summary>
+    public async Task<IActionResult> OnGetFileAsync(
+        string id, string? file, bool preview, string? pass, CancellationToken cancellationToken) =>
+        passes.Read(Caller, id, pass) is { } purpose && FileAddress.IsId(file)
+        && await evidence.OpenAsync(Caller, id, file!, preview, purpose, cancellationToken) is { } open
+            ? new EvidenceResult(open, preview)
+            : NotFound();
 
     /// <summary>What somebody is called who did something.</summary>
     public string NameOf(string actor) => CaseActor.AccountOf(actor) is { } account
