@@ -34,7 +34,7 @@ public sealed class PersonEvidence(
     private async Task<PersonMoveOutcome> AddAsync(string complaintId, List<string> ids, CancellationToken token)
     {
         // An officer may move it at the same moment; what the person does is then tried on the next version.
-        while (await complaints.FindAsync(complaintId, token) is { } present
+        while (await complaints.FindAsync(complaintId, token) is { ErasedAt: null } present
             && ComplaintMoves.Find(present.Kind, present.State, ComplaintMove.AddEvidence) is not null)
         {
             if (present.EvidenceIds.Count + ids.Count > ComplaintLimits.Evidence)

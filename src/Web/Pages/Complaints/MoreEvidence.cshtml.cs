@@ -28,18 +28,21 @@ public sealed class MoreEvidenceModel(
     /// <summary>Where the files lie.</summary>
     public string Path => PathOf(View.Complaint.Number);
 
+    // Not a parameter: whoever binds one reads the form, and the files in it.
+    private string? Number => ComplaintNumber.Read(RouteData.Values["number"]?.ToString());
+
     /// <summary>Shows the files.</summary>
-    public Task<IActionResult> OnGetAsync(string number) => ShowAsync(number, id => SeeAsync(id, 200));
+    public Task<IActionResult> OnGetAsync() => ShowAsync(id => SeeAsync(id, StatusCodes.Status200OK));
 
     /// <summary>Sends a file, or its small form.</summary>
-    public Task<IActionResult> OnGetFileAsync(string number, string? id, bool preview) =>
-        ShowAsync(number, async complaintId => FileAddress.IsId(id)
+    public Task<IActionResult> OnGetFileAsync(string? id, bool preview) =>
+        ShowAsync(async complaintId => FileAddress.IsId(id)
             && await evidence.OpenAsync(complaintId, id!, preview, HttpContext.RequestAborted) is { } open
                 ? new EvidenceResult(open, preview)
                 : NotFound());
 
     /// <summary>Adds files.</summary>
-    public Task<IActionResult> OnPostAsync(string number) => ShowAsync(number, async complaintId =>
+    public Task<IActionResult> OnPostAsync() => ShowAsync(async complaintId =>
     {
         var stop = HttpContext.RequestAborted;
         var posted = await post.ReadAsync(
@@ -60,7 +63,7 @@ public sealed class MoreEvidenceModel(
                 ? invalid.Expected
                 : ComplaintTexts.NotNow];
         return Refusals.Count == 0
-            ? LocalRedirect(PathOf(ComplaintNumber.Read(number)!) + "?done=1")
+            ? LocalRedirect(PathOf(Number!) + "?done=1")
             : await SeeAsync(complaintId, StatusCodes.Status422UnprocessableEntity);
     });
 
@@ -72,12 +75,12 @@ public sealed class MoreEvidenceModel(
         return PageWith(status);
     }
 
-    private Task<IActionResult> ShowAsync(string number, Func<string, Task<IActionResult>> go)
+    private Task<IActionResult> ShowAsync(Func<string, Task<IActionResult>> go)
     {
         Name(ComplaintTexts.Evidence, "/complaints");
         return TryAsync(async () =>
         {
-            if (ComplaintNumber.Read(number) is { } read && cookies.FindOpen(HttpContext, read) is { } id)
+            if (Number is { } read && cookies.FindOpen(HttpContext, read) is { } id)
                 return await go(id);
             return HttpMethods.IsPost(Request.Method)
                 ? BadRequest()
