@@ -14,6 +14,7 @@ using ConsumerSafety.Storage.Figures;
 using ConsumerSafety.Storage.Keys;
 using ConsumerSafety.Storage.Log;
 using ConsumerSafety.Storage.Mail;
+using ConsumerSafety.Storage.MasterKeys;
 using ConsumerSafety.Storage.Migrations;
 using ConsumerSafety.Storage.Notices;
 using ConsumerSafety.Storage.Protection;
@@ -75,6 +76,8 @@ public static class StorageServices
         services.TryAddSingleton(provider => new ComplaintStore(
             provider.GetRequiredService<CatalogueDatabase>(), provider.GetRequiredService<ComplaintSeal>(),
             provider.GetRequiredService<MailOutbox>()));
+        services.TryAddSingleton(provider => new MasterKeyRotation(
+            provider.GetRequiredService<CatalogueDatabase>(), provider.GetRequiredService<ComplaintSeal>()));
         services.TryAddSingleton(provider => new ComplaintErasure(
             provider.GetRequiredService<CatalogueDatabase>(), provider.GetRequiredService<ComplaintSeal>()));
         services.TryAddSingleton(provider => new ComplaintForms(

@@ -9,6 +9,7 @@ using ConsumerSafety.Api.Figures;
 using ConsumerSafety.Api.Mail;
 using ConsumerSafety.Api.Open311;
 using ConsumerSafety.Api.Programs;
+using ConsumerSafety.Api.Protection;
 using ConsumerSafety.Api.Publishing;
 using ConsumerSafety.Api.Uploads;
 using ConsumerSafety.Api.Subscriptions;
@@ -35,6 +36,7 @@ static WebApplication Build(string[] settings)
     builder.Services.AddComplaints();
     builder.Services.AddOpen311();
     builder.Services.AddRetention();
+    builder.Services.AddKeyRotation();
     builder.Services.AddPublishing();
     builder.Services.AddScheduledPublication();
     builder.Services.AddSignIn();

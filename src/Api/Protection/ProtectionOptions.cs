@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace ConsumerSafety.Api.Protection;
 
 /// <summary>How the keys lie in the database that cookies, tokens and personal data are protected with.</summary>
@@ -13,4 +15,8 @@ public sealed class ProtectionOptions
 
     /// <summary>The password of that file; null when it has none.</summary>
     public string? CertificatePassword { get; set; }
+
+    /// <summary>After how many days a new master key is made, 1 to 3650.</summary>
+    [Range(1, 3650, ErrorMessage = "ConsumerSafety:Protection:RotationDays must be from 1 to 3650.")]
+    public int RotationDays { get; set; } = 90;
 }

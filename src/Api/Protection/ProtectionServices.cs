@@ -10,6 +10,10 @@ namespace ConsumerSafety.Api.Protection;
 /// <summary>Adds the protection of cookies, tokens and personal data.</summary>
 public static class ProtectionServices
 {
+    /// <summary>Adds the making of new master keys while the program runs. Needs the rest.</summary>
+    public static IServiceCollection AddKeyRotation(this IServiceCollection services) =>
+        services.AddHostedService<KeyRotationService>();
+
     /// <summary>
     /// Registers <see cref="IDataProtectionProvider"/> with keys that all nodes share. Needs
     /// <see cref="ProtectionKeyStore"/>. Settings: <c>ConsumerSafety:Protection</c>.
@@ -17,7 +21,9 @@ public static class ProtectionServices
     public static IServiceCollection AddProtection(this IServiceCollection services, IConfiguration configuration)
     {
         var section = configuration.GetSection(ProtectionOptions.Section);
-        services.AddOptions<ProtectionOptions>().Bind(section).ValidateOnStart();
+        services.AddOptions<ProtectionOptions>().Bind(section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<KeyRotationRunner>();
+        services.AddSingleton<KeyRotationDesk>();
         services.AddSingleton<IValidateOptions<ProtectionOptions>, ProtectionOptionsValidator>();
         var builder = services.AddDataProtection().SetApplicationName("ConsumerSafety");
         services.AddOptions<KeyManagementOptions>().Configure<ProtectionKeyStore>(

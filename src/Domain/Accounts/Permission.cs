@@ -48,6 +48,9 @@ public enum Permission
     /// <summary>Add and change agencies.</summary>
     ManageAgencies,
 
+    /// <summary>Make new keys that personal data is encrypted with.</summary>
+    RotateKeys,
+
     /// <summary>See and start fetches from other authorities.</summary>
     ManageFetches,
 

@@ -32,7 +32,7 @@ public static class Rights
         [Role.SystemAdministrator] =
         [
             Permission.ManageAccounts, Permission.ManageKeys, Permission.ManageWebhooks, Permission.ManageAgencies,
-            Permission.ManageFetches,
+            Permission.ManageFetches, Permission.RotateKeys,
         ],
         [Role.Auditor] = [Permission.ReadDrafts, Permission.ReadAudit],
     });

@@ -44,4 +44,7 @@ public enum EntityType
 
     /// <summary>A <see cref="Complaints.ComplaintAccount"/>.</summary>
     ComplaintAccount,
+
+    /// <summary>A key that the keys of complaints are encrypted with.</summary>
+    MasterKey,
 }

@@ -77,17 +77,17 @@ public sealed class ComplaintCasework
         var added = part.Complaint with { UpdatedAt = write.Now };
         await DocumentTable.Complaints.AddAsync(
             write, added.Id, DocumentJson.Write(added), part.Entry.Action, part.Entry.Detail, token);
-        var key = ComplaintSeal.CreateKey();
+        var key = await ComplaintKeys.AddAsync(write.Session, _seal, added.Id, token);
         await ComplaintSecrets.AddAsync(
-            write.Session, added.Id, _seal.Protect(key), ComplaintStore.HashOf(added.Id, part.Passphrase),
+            write.Session, added.Id, ComplaintStore.HashOf(added.Id, part.Passphrase),
             ComplaintSeal.Seal(key, added.Id, DocumentJson.Write(person)), token);
         await EvidenceClaims.CopyAsync(write.Session, whole, (added.Id, key), token);
         if (part.Entry.Messages.Count > 0)
             await ComplaintMessages.AddAsync(write, added.Id, key, part.Entry, token);
     }
 
-    private async Task<byte[]?> FindKeyAsync(Session session, string id, CancellationToken token) =>
-        await ComplaintSecrets.FindKeyAsync(session, id, token) is { } kept ? _seal.Unprotect(kept) : null;
+    private Task<byte[]?> FindKeyAsync(Session session, string id, CancellationToken token) =>
+        ComplaintKeys.FindAsync(session, _seal, id, token);
 
     private static async Task<PersonalPart?> OpenAsync(
         Session session, string id, byte[] key, CancellationToken token) =>

@@ -101,8 +101,7 @@ public sealed class ComplaintErasure
     private async Task<IReadOnlyList<ComplaintMessage>> ReadKeptAsync(
         Session session, string id, Func<PersonalPart, string, bool> tells, CancellationToken token)
     {
-        if (await ComplaintSecrets.FindKeyAsync(session, id, token) is not { } stored
-            || _seal.Unprotect(stored) is not { } key
+        if (await ComplaintKeys.FindAsync(session, _seal, id, token) is not { } key
             || await ComplaintSecrets.FindContentAsync(session, id, token) is not { } secret)
             return [];
         var person = DocumentJson.Read<PersonalPart>(ComplaintSeal.Open(key, id, secret));
@@ -114,9 +113,9 @@ public sealed class ComplaintErasure
     private async Task GoOnAsync(
         WriteTransaction write, string id, IReadOnlyList<ComplaintMessage> kept, CancellationToken token)
     {
-        var key = ComplaintSeal.CreateKey();
+        var key = await ComplaintKeys.AddAsync(write.Session, _seal, id, token);
         await ComplaintSecrets.AddAsync(
-            write.Session, id, _seal.Protect(key), RandomNumberGenerator.GetBytes(SHA256.HashSizeInBytes),
+            write.Session, id, RandomNumberGenerator.GetBytes(SHA256.HashSizeInBytes),
             ComplaintSeal.Seal(key, id, DocumentJson.Write(new PersonalPart())), token);
         await ComplaintMessages.RestoreAsync(write, id, key, kept, token);
     }

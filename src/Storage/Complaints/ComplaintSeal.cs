@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.DataProtection;
 namespace ConsumerSafety.Storage.Complaints;
 
 /// <summary>
-/// Encrypts what is personal in a complaint: AES-256-GCM with a key of the complaint's own, which is itself protected
-/// by the keys of the service. Without its row the complaint's key is gone for good.
+/// Encrypts what is personal in a complaint: AES-256-GCM with a key of the complaint's own, which is itself encrypted
+/// with a master key that the keys of the service protect. Without its row the complaint's key is gone for good.
 /// </summary>
 internal sealed class ComplaintSeal(IDataProtectionProvider protection)
 {

@@ -3,30 +3,14 @@ using ConsumerSafety.Storage.Sql;
 
 namespace ConsumerSafety.Storage.Complaints;
 
-/// <summary>The rows in which the keys and the personal parts of complaints lie.</summary>
+/// <summary>The rows in which the personal parts of complaints lie.</summary>
 internal static class ComplaintSecrets
 {
-    private static readonly Statement s_addKey = new("""
-        INSERT INTO
-            ComplaintKeys (ComplaintId, Content)
-        VALUES
-            (@Id, @Content)
-        """);
-
     private static readonly Statement s_addSecret = new("""
         INSERT INTO
             ComplaintSecrets (ComplaintId, PassphraseHash, Content)
         VALUES
             (@Id, @PassphraseHash, @Content)
-        """);
-
-    private static readonly Statement s_findKey = new("""
-        SELECT
-            Content
-        FROM
-            ComplaintKeys
-        WHERE
-            ComplaintId = @Id
         """);
 
     private static readonly Statement s_findHash = new("""
@@ -68,18 +52,11 @@ internal static class ComplaintSecrets
             ComplaintId = @Id
         """);
 
-    /// <summary>Adds what a new complaint has.</summary>
-    public static async Task AddAsync(
-        Session session, string id, byte[] key, byte[] passphraseHash, byte[] content, CancellationToken token)
-    {
-        await session.ExecuteOneAsync(s_addKey, new { Id = id, Content = key }, token);
-        await session.ExecuteOneAsync(
+    /// <summary>Adds what a new complaint has, but its key.</summary>
+    public static Task AddAsync(
+        Session session, string id, byte[] passphraseHash, byte[] content, CancellationToken token) =>
+        session.ExecuteOneAsync(
             s_addSecret, new { Id = id, PassphraseHash = passphraseHash, Content = content }, token);
-    }
-
-    /// <summary>The key as it is kept, or null.</summary>
-    public static Task<byte[]?> FindKeyAsync(Session session, string id, CancellationToken token) =>
-        session.FindAsync<byte[]>(s_findKey, new { Id = id }, token);
 
     /// <summary>The hash of the passphrase, or null.</summary>
     public static Task<byte[]?> FindHashAsync(Session session, string id, CancellationToken token) =>

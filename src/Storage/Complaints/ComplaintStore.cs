@@ -110,9 +110,9 @@ public sealed class ComplaintStore
         var added = complaint with { ReceivedAt = write.Now, UpdatedAt = write.Now };
         await DocumentTable.Complaints.AddAsync(
             write, added.Id, DocumentJson.Write(added), entry.Action, entry.Detail, token);
-        var key = ComplaintSeal.CreateKey();
+        var key = await ComplaintKeys.AddAsync(write.Session, _seal, added.Id, token);
         await ComplaintSecrets.AddAsync(
-            write.Session, added.Id, _seal.Protect(key), HashOf(added.Id, passphrase),
+            write.Session, added.Id, HashOf(added.Id, passphrase),
             ComplaintSeal.Seal(key, added.Id, DocumentJson.Write(personal)), token);
         await EvidenceClaims.TakeAsync(write.Session, added.Id, key, files, token);
         await FollowAsync(write, added.Id, key, entry, token);
@@ -217,8 +217,8 @@ public sealed class ComplaintStore
             await _outbox.EnqueueAsync(write, mail, token);
     }
 
-    private async Task<byte[]?> FindKeyAsync(Session session, string id, CancellationToken token) =>
-        await ComplaintSecrets.FindKeyAsync(session, id, token) is { } kept ? _seal.Unprotect(kept) : null;
+    private Task<byte[]?> FindKeyAsync(Session session, string id, CancellationToken token) =>
+        ComplaintKeys.FindAsync(session, _seal, id, token);
 
     private static async Task<Complaint?> FindAsync(Session session, string id, CancellationToken token) =>
         await DocumentTable.Complaints.FindAsync(session, id, token) is { } content

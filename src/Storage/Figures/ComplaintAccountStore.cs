@@ -48,7 +48,7 @@ public sealed class ComplaintAccountStore
             {
                 var content = await DocumentTable.Complaints.FindAsync(write.Session, complaint.Id, token);
                 if (content is null || DocumentJson.Read<Complaint>(content).Version != complaint.Version
-                    || await ComplaintSecrets.FindKeyAsync(write.Session, complaint.Id, token) is null)
+                    || await ComplaintSecrets.FindContentAsync(write.Session, complaint.Id, token) is null)
                     return false;
                 var before = await FindAsync(write.Session, complaint.Id, token);
                 var saved = account with { Id = before?.Id ?? account.Id, ComplaintId = complaint.Id };

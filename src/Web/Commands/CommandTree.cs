@@ -32,6 +32,7 @@ internal static class CommandTree
             ExportCommand.Create(settings),
             AccountCommand.Create(settings),
             AuditCommand.Create(settings),
+            KeysCommand.Create(settings),
             FiguresCommand.Create(settings),
         };
         root.SetAction((_, stop) => serve(settings, stop));

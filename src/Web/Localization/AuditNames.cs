@@ -20,6 +20,7 @@ internal static class AuditNames
         [nameof(EntityType.Subscription)] = new("订阅", "Subscription"),
         [nameof(EntityType.Webhook)] = new("推送", "Webhook"),
         [nameof(EntityType.File)] = new("文件", "File"),
+        [nameof(EntityType.MasterKey)] = new("主密钥", "Master key"),
         [nameof(EntityType.ComplaintCount)] = new("投诉统计", "Complaint figure"),
         [nameof(EntityType.Complaint)] = new("投诉举报", "Complaint"),
         [nameof(EntityType.ComplaintAccount)] = new("公开经过", "Published account"),

@@ -24,6 +24,7 @@ internal static class PermissionTexts
         [Permission.ManageWebhooks] = new("管理推送", "Manage webhooks"),
         [Permission.ManageAgencies] = new("管理机构", "Manage agencies"),
         [Permission.ManageFetches] = new("管理采集", "Manage fetches"),
+        [Permission.RotateKeys] = new("更换加密密钥", "Change encryption keys"),
         [Permission.ReadAudit] = new("查看审计日志", "Read the audit log"),
     };
 

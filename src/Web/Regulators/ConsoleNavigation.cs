@@ -15,6 +15,7 @@ internal static class ConsoleNavigation
         new("/console/uploads", UploadTexts.Uploads, [Permission.ReadDrafts]),
         new("/console/fetches", FetchTexts.Fetches, [Permission.ManageFetches]),
         new("/console/keys", KeyTexts.Keys, [Permission.ManageKeys]),
+        new("/console/encryption", EncryptionTexts.Encryption, [Permission.RotateKeys]),
         new("/console/agencies", AgencyTexts.Agencies, [Permission.ManageAgencies]),
         new("/console/campaigns", CampaignDeskTexts.Campaigns,
             [Permission.ManageCampaigns, Permission.ReportOnCampaigns, Permission.ReviewReports]),

@@ -28,6 +28,7 @@ public sealed class RightsTests
         [Permission.ManageWebhooks] = "---oe-",
         [Permission.ManageAgencies] = "----e-",
         [Permission.ManageFetches] = "----e-",
+        [Permission.RotateKeys] = "----e-",
         [Permission.ReadAudit] = "-----e",
     };
 

@@ -12,6 +12,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("export --help", "--output")]
     [InlineData("account add --help", "--password-stdin")]
     [InlineData("audit verify --help", "entry")]
+    [InlineData("keys rotate --help", "--reason")]
     public async Task HelpIsToBeHadEverywhere(string line, string expected)
     {
         var run = await ProgramRun.StartAsync(_directory, line.Split(' '));
@@ -25,6 +26,8 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("import")]
     [InlineData("import notices-jsonl")]
     [InlineData("export --format=csv")]
+    [InlineData("keys rotate")]
+    [InlineData("keys rotate --reason x")]
     public async Task WrongUsageExitsWithTwo(string line)
     {
         var run = await ProgramRun.StartAsync(_directory, line.Split(' '));
@@ -47,6 +50,17 @@ public sealed class CommandLineTests : IDisposable
                 "ConsumerSafety:SampelData is not a setting; there are ConsumerSafety:DataDirectory, "
                 + "ConsumerSafety:SampleData, ", line, StringComparison.Ordinal),
             line => Assert.Equal("ConsumerSafety:SampleData is 'maybe'; it must be true or false.", line));
+    }
+
+    [Fact]
+    public async Task A_new_master_key_is_made_on_the_line_and_replaces_the_old_one()
+    {
+        await ProgramRun.StartAsync(_directory, "keys", "rotate", "--reason", "first");
+
+        var run = await ProgramRun.StartAsync(_directory, "keys", "rotate", "--reason", "a backup was lost");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("0 keys are moved; 1 old master keys are destroyed.", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
