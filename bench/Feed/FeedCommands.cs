@@ -61,6 +61,14 @@ internal static class FeedCommands
         var data = new Command("data", "Makes the data set of a later comparison.") { count, s_folder };
         data.SetAction((parsed, _) =>
             DataSet.OpenAsync(parsed.GetRequiredValue(s_folder), parsed.GetRequiredValue(count)));
+        var dearest = new Command("dearest", "What the dearest requests of strangers cost in processor time.")
+        {
+            count, s_folder, s_port, s_queries,
+        };
+        dearest.SetAction((parsed, _) => new DearestBench(new(
+            parsed.GetRequiredValue(s_folder), parsed.GetRequiredValue(s_port), 1, 1, default,
+            parsed.GetValue(s_queries) ?? [], [])).RunAsync(parsed.GetRequiredValue(count)));
+        root.Add(dearest);
         root.Add(feed);
         root.Add(data);
         root.Add(growth);

@@ -28,9 +28,10 @@ public sealed class SearchOptions
     public int CacheMegabytes { get; set; } = 512;
 
     /// <summary>
-    /// How much work one query may do; a step is about a nanosecond of processor time. A query that takes more is
-    /// refused with <see cref="Query.QueryTooCostlyException"/>.
+    /// How much work one query may do; a step is one to one and a half nanoseconds of processor time, so that the
+    /// default stays under a second. A query that takes more is refused with
+    /// <see cref="Query.QueryTooCostlyException"/>.
     /// </summary>
     [Range(1_000_000, 1_000_000_000_000)]
-    public long MaxQuerySteps { get; set; } = 1_000_000_000;
+    public long MaxQuerySteps { get; set; } = 600_000_000;
 }

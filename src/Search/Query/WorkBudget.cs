@@ -2,7 +2,7 @@ namespace ConsumerSafety.Search.Query;
 
 /// <summary>
 /// How much work one query may do, counted and not timed, so that the same query on the same data always fares alike.
-/// A step is about a nanosecond of processor time. Not for several threads at once.
+/// A step is one to one and a half nanoseconds of processor time. Not for several threads at once.
 /// </summary>
 internal sealed class WorkBudget(long limit, CancellationToken cancellationToken)
 {

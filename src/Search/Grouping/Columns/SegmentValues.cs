@@ -84,7 +84,7 @@ internal sealed class SegmentValues(
     private const int Step = 100;
 
     // Telling a computed value from those met before, which are all held.
-    private const int NumberStep = 2000;
+    private const int NumberStep = 1200;
     private const int CharacterStep = 10;
 
     /// <summary>What tells the values of a property apart.</summary>

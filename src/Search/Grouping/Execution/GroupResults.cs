@@ -4,7 +4,7 @@ namespace ConsumerSafety.Search.Grouping.Execution;
 internal sealed class GroupResults(GroupingContext context, PipelineRunner runner, GroupStep step)
 {
     // Making the steps ready for the few instances of a group.
-    private const int PipelineStep = 3000;
+    private const int PipelineStep = 1800;
 
     public Relation Join(IEnumerable<(object?[] Keys, Relation Members)> groups)
     {

@@ -7,8 +7,8 @@ namespace ConsumerSafety.Search.Grouping.Execution;
 internal sealed class GroupTable(GroupingBounds bounds, WorkBudget budget)
 {
     // Measured: holding a group, and comparing two.
-    private const int GroupStep = 800;
-    private const int KeyStep = 400;
+    private const int GroupStep = 450;
+    private const int KeyStep = 220;
     private const int CompareStep = 60;
 
     private readonly Dictionary<object?[], int> _numbers = new(TupleEquality.Instance);

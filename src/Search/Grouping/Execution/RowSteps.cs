@@ -6,8 +6,8 @@ namespace ConsumerSafety.Search.Grouping.Execution;
 internal sealed class RowSteps(GroupingContext context, PipelineRunner runner)
 {
     // Holding an instance until all have come, and making a group of instances that are held.
-    private const int HoldStep = 1500;
-    private const int HeldGroupStep = 2500;
+    private const int HoldStep = 900;
+    private const int HeldGroupStep = 1500;
 
     public RowRelation Apply(RowRelation input, Transformation step, long? most) => new(step switch
     {

@@ -10,7 +10,7 @@ namespace ConsumerSafety.Search.Grouping.Feeds;
 /// </summary>
 internal sealed class DistinctFeed(DistinctTotal total, WorkBudget budget, Func<AtomicReaderContext, Codes> find) : Feed
 {
-    private const int SeenStep = 450; // holding a value, and then adding it
+    private const int SeenStep = 250; // holding a value, and then adding it
     private readonly HashSet<long> _seen = [];
     private Codes? _codes;
     private int[] _buffer = [];

@@ -4,7 +4,7 @@ namespace ConsumerSafety.Search.Query.Evaluation;
 internal static class FunctionPreparer
 {
     private const int ShortText = 64;
-    private const int StepsPerCharacter = 2;
+    private const int StepsPerCharacter = 3;
 
     public static Value Prepare(FunctionNode node)
     {

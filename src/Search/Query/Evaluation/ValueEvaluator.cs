@@ -33,7 +33,7 @@ internal static class ValueEvaluator
             if (variable == 0 && scope.Values is { } values)
                 return values.Read(field);
             var json = scope.RowOf(variable).Value(field);
-            scope.Budget?.Spend(WorkBudget.Property + json.Length);
+            scope.Budget?.Spend(WorkBudget.Property + json.Length * 3 / 2);
             return JsonValueReader.Read(field, json);
         };
     }
