@@ -1,4 +1,5 @@
 using ConsumerSafety.Api.Importing;
+using ConsumerSafety.Api.Signals;
 using ConsumerSafety.Api.Uploads;
 using ConsumerSafety.Import.Reference;
 using ConsumerSafety.Search;
@@ -42,6 +43,7 @@ internal sealed class BenchHost : IAsyncDisposable
             .AddInMemoryCollection(new Dictionary<string, string?> { ["ConsumerSafety:DataDirectory"] = folder })
             .Build();
         var services = new ServiceCollection()
+            .AddSingleton<IConfiguration>(configuration)
             .AddLogging()
             .AddSingleton(reference.Vocabulary)
             .AddStorage(configuration)
@@ -49,6 +51,7 @@ internal sealed class BenchHost : IAsyncDisposable
             .AddIndexTailer()
             .AddImporting()
             .AddUploads()
+            .AddSignalSearch()
             .BuildServiceProvider();
         await services.GetRequiredService<DatabaseMigrator>().MigrateAsync(default);
         await services.GetRequiredService<AgencyStore>().SaveAsync(reference.Agencies, "bench", default);

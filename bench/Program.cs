@@ -45,9 +45,12 @@ var perSecond = new Argument<int>("PER_SECOND") { Description = "How many compla
 var complaints = new Command("complaints", "Takes complaints in by program, at an even pace.") { perSecond, port };
 complaints.SetAction(
     (parsed, _) => ComplaintBench.RunAsync(parsed.GetRequiredValue(perSecond), parsed.GetRequiredValue(port)));
+var watched = new Argument<int>("COUNT") { Description = "How many synthetic complaints." };
+var signals = new Command("signals", "Searches for signals among the complaints of half a year.") { watched };
+signals.SetAction((parsed, _) => SignalBench.RunAsync(parsed.GetRequiredValue(watched)));
 var root = new RootCommand("Measures what is claimed about speed.")
 {
-    rebuild, import, upload, firstStart, engine, publish, complaints,
+    rebuild, import, upload, firstStart, engine, publish, complaints, signals,
 };
 FeedCommands.Add(root);
 DeliveryBench.Add(root);

@@ -13,9 +13,9 @@ namespace ConsumerSafety.Search;
 public static class SearchServices
 {
     /// <summary>
-    /// Adds <see cref="CatalogueSearch"/> and <see cref="IndexRebuilder"/>. Needs <see cref="Vocabulary"/>,
-    /// <see cref="ICatalogueSource"/>, <see cref="ChangeSignal"/> and <see cref="TimeProvider"/>. The index folder is
-    /// taken when the first of them is asked for, which throws <see cref="IndexInUseException"/> when it cannot.
+    /// Adds <see cref="CatalogueSearch"/>, <see cref="IndexRebuilder"/> and <see cref="TextFolding"/>. Needs
+    /// <see cref="Vocabulary"/>, <see cref="ICatalogueSource"/>, <see cref="ChangeSignal"/> and <see cref="TimeProvider"/>. The index
+    /// folder is taken when the first of them is asked for, which throws <see cref="IndexInUseException"/> when it cannot.
     /// </summary>
     public static IServiceCollection AddSearch(this IServiceCollection services, IConfiguration configuration)
     {
@@ -31,6 +31,7 @@ public static class SearchServices
             .ValidateDataAnnotations()
             .ValidateOnStart();
         services.AddSingleton(provider => Lexicon.Load(Options(provider).LexiconDirectory));
+        services.AddSingleton(provider => new TextFolding(provider.GetRequiredService<Lexicon>()));
         services.AddSingleton(provider => new CatalogueIndex(
             Options(provider).Directory,
             provider.GetRequiredService<Vocabulary>(),

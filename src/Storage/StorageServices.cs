@@ -20,6 +20,7 @@ using ConsumerSafety.Storage.Notices;
 using ConsumerSafety.Storage.Protection;
 using ConsumerSafety.Storage.Resilience;
 using ConsumerSafety.Storage.Settings;
+using ConsumerSafety.Storage.Signals;
 using ConsumerSafety.Storage.Sql;
 using ConsumerSafety.Storage.Uploads;
 using Microsoft.AspNetCore.DataProtection;
@@ -92,6 +93,9 @@ public static class StorageServices
         services.TryAddSingleton(
             provider => new ComplaintAccountStore(provider.GetRequiredService<CatalogueDatabase>()));
         services.TryAddSingleton(provider => new FigureStore(provider.GetRequiredService<CatalogueDatabase>()));
+        services.TryAddSingleton(provider => new WatchedComplaints(provider.GetRequiredService<CatalogueDatabase>()));
+        services.TryAddSingleton(provider => new SignalStore(provider.GetRequiredService<CatalogueDatabase>()));
+        services.TryAddSingleton(provider => new SignalRuns(provider.GetRequiredService<CatalogueDatabase>()));
         services.TryAddSingleton(provider => new FetchStates(provider.GetRequiredService<CatalogueDatabase>()));
         services.TryAddSingleton(provider => new FetchRuns(provider.GetRequiredService<CatalogueDatabase>()));
         services.TryAddSingleton(provider => new UploadStore(provider.GetRequiredService<CatalogueDatabase>()));

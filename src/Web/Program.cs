@@ -11,6 +11,7 @@ using ConsumerSafety.Api.Open311;
 using ConsumerSafety.Api.Programs;
 using ConsumerSafety.Api.Protection;
 using ConsumerSafety.Api.Publishing;
+using ConsumerSafety.Api.Signals;
 using ConsumerSafety.Api.Uploads;
 using ConsumerSafety.Api.Subscriptions;
 using ConsumerSafety.Api.Webhooks;
@@ -37,6 +38,7 @@ static WebApplication Build(string[] settings)
     builder.Services.AddOpen311();
     builder.Services.AddRetention();
     builder.Services.AddKeyRotation();
+    builder.Services.AddNightlySignals();
     builder.Services.AddPublishing();
     builder.Services.AddScheduledPublication();
     builder.Services.AddSignIn();

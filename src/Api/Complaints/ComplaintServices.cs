@@ -2,6 +2,7 @@ using ConsumerSafety.Api.Complaints.Cases;
 using ConsumerSafety.Api.Complaints.Evidence;
 using ConsumerSafety.Api.Complaints.OpenAccounts;
 using ConsumerSafety.Api.Complaints.Privacy;
+using ConsumerSafety.Api.Signals;
 using ConsumerSafety.Domain.Complaints;
 using ConsumerSafety.Domain.Deadlines;
 using ConsumerSafety.Domain.Vocabularies;
@@ -37,6 +38,6 @@ public static class ComplaintServices
         services.AddSingleton<OpenAccountDesk>();
         services.AddCasework();
         services.AddPrivacy();
-        return services;
+        return services.AddSignals();
     }
 }

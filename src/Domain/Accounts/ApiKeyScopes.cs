@@ -11,7 +11,7 @@ public static class ApiKeyScopes
     // What somebody has to judge with their own head. A key for it only that person can make, else whoever makes keys
     // could write with one and approve with another.
     private static readonly FrozenSet<Permission> s_personal =
-        [Permission.ReviewNotices, Permission.ReviewReports, Permission.PublishUrgently];
+        [Permission.ReviewNotices, Permission.ReviewReports, Permission.PublishUrgently, Permission.JudgeSignals];
 
     /// <summary>
     /// What a key for an account may be limited to, when a caller makes it, in the order of the type.

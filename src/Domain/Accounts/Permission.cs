@@ -36,6 +36,12 @@ public enum Permission
     /// <summary>Hand in complaints for people by Open311, and see how those go.</summary>
     SendComplaints,
 
+    /// <summary>See what stands out among complaints, without the complaints themselves.</summary>
+    ReadSignals,
+
+    /// <summary>Dismiss what stands out, take it up again, and have it searched for.</summary>
+    JudgeSignals,
+
     /// <summary>Invite, change and lock accounts.</summary>
     ManageAccounts,
 

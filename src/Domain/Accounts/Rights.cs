@@ -10,14 +10,22 @@ public static class Rights
         [Role.Author] =
         [
             Permission.ReadDrafts, Permission.DraftNotices, Permission.UploadNotices, Permission.ReportOnCampaigns,
+            Permission.ReadSignals,
         ],
-        [Role.Reviewer] = [Permission.ReadDrafts, Permission.ReviewNotices, Permission.ReviewReports],
-        [Role.CaseOfficer] = [Permission.WorkComplaints, Permission.SendComplaints],
+        [Role.Reviewer] =
+        [
+            Permission.ReadDrafts, Permission.ReviewNotices, Permission.ReviewReports, Permission.ReadSignals,
+            Permission.JudgeSignals,
+        ],
+        [Role.CaseOfficer] =
+        [
+            Permission.WorkComplaints, Permission.SendComplaints, Permission.ReadSignals, Permission.JudgeSignals,
+        ],
         [Role.AgencyAdministrator] =
         [
             Permission.ReadDrafts, Permission.PublishUrgently, Permission.ManageCampaigns, Permission.ManageAccounts,
-            Permission.ManageKeys, Permission.ManageWebhooks, Permission.AssignComplaints,
-            Permission.SendComplaints,
+            Permission.ManageKeys, Permission.ManageWebhooks, Permission.AssignComplaints, Permission.SendComplaints,
+            Permission.ReadSignals, Permission.JudgeSignals,
         ],
         [Role.SystemAdministrator] = [],
         [Role.Auditor] = [],
@@ -34,7 +42,7 @@ public static class Rights
             Permission.ManageAccounts, Permission.ManageKeys, Permission.ManageWebhooks, Permission.ManageAgencies,
             Permission.ManageFetches, Permission.RotateKeys,
         ],
-        [Role.Auditor] = [Permission.ReadDrafts, Permission.ReadAudit],
+        [Role.Auditor] = [Permission.ReadDrafts, Permission.ReadSignals, Permission.ReadAudit],
     });
 
     /// <summary>Whether a role allows something in its own agency.</summary>

@@ -47,4 +47,7 @@ public enum EntityType
 
     /// <summary>A key that the keys of complaints are encrypted with.</summary>
     MasterKey,
+
+    /// <summary>A <see cref="Signals.Signal"/>.</summary>
+    Signal,
 }

@@ -8,6 +8,7 @@ using ConsumerSafety.Domain.Uploads;
 using ConsumerSafety.Domain.Webhooks;
 using ConsumerSafety.Storage.Complaints;
 using ConsumerSafety.Storage.Drafts;
+using ConsumerSafety.Storage.Signals;
 
 namespace ConsumerSafety.Storage.Catalogue;
 
@@ -63,6 +64,8 @@ internal sealed partial class DocumentTable
         nameof(ComplaintAccounts), EntityType.ComplaintAccount, DocumentColumns.Of<ComplaintAccount>(
             ["ComplaintId"], account => [account.ComplaintId]));
 
+    public static readonly DocumentTable Signals = new(nameof(Signals), EntityType.Signal, SignalColumns.All);
+
     /// <summary>All of them: what is not named here is not verified.</summary>
     public static readonly IReadOnlyList<DocumentTable> All =
     [
@@ -79,5 +82,6 @@ internal sealed partial class DocumentTable
         Complaints,
         ComplaintCounts,
         ComplaintAccounts,
+        Signals,
     ];
 }

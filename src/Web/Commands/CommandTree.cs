@@ -34,6 +34,7 @@ internal static class CommandTree
             AuditCommand.Create(settings),
             KeysCommand.Create(settings),
             FiguresCommand.Create(settings),
+            SignalsCommand.Create(settings),
         };
         root.SetAction((_, stop) => serve(settings, stop));
         var parsed = root.Parse(command);

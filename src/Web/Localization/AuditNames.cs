@@ -24,6 +24,7 @@ internal static class AuditNames
         [nameof(EntityType.ComplaintCount)] = new("投诉统计", "Complaint figure"),
         [nameof(EntityType.Complaint)] = new("投诉举报", "Complaint"),
         [nameof(EntityType.ComplaintAccount)] = new("公开经过", "Published account"),
+        [nameof(EntityType.Signal)] = new("预警信号", "Signal"),
     };
 
     private static readonly Dictionary<string, LocalizedText> s_actions = new()

@@ -19,6 +19,8 @@ internal static class PermissionTexts
         [Permission.WorkComplaints] = new("办理投诉", "Work complaints"),
         [Permission.AssignComplaints] = new("分派投诉", "Assign complaints"),
         [Permission.SendComplaints] = new("代人提交投诉举报", "Hand in complaints for people"),
+        [Permission.ReadSignals] = new("查看预警信号", "See signals"),
+        [Permission.JudgeSignals] = new("研判预警信号", "Judge signals"),
         [Permission.ManageAccounts] = new("管理账号", "Manage accounts"),
         [Permission.ManageKeys] = new("管理密钥", "Manage API keys"),
         [Permission.ManageWebhooks] = new("管理推送", "Manage webhooks"),

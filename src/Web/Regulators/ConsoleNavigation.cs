@@ -2,6 +2,7 @@ using ConsumerSafety.Domain.Accounts;
 using ConsumerSafety.Web.Localization;
 using ConsumerSafety.Web.Regulators.Complaints;
 using ConsumerSafety.Web.Regulators.Drafts;
+using ConsumerSafety.Web.Regulators.Signals;
 
 namespace ConsumerSafety.Web.Regulators;
 
@@ -12,6 +13,7 @@ internal static class ConsoleNavigation
     [
         new("/console", ConsoleTexts.Start),
         new(CasePaths.Home, CaseworkTexts.Complaints, [Permission.WorkComplaints, Permission.AssignComplaints]),
+        new(SignalPaths.Home, SignalTexts.Signals, [Permission.ReadSignals]),
         new("/console/uploads", UploadTexts.Uploads, [Permission.ReadDrafts]),
         new("/console/fetches", FetchTexts.Fetches, [Permission.ManageFetches]),
         new("/console/keys", KeyTexts.Keys, [Permission.ManageKeys]),

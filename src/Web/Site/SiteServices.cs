@@ -12,6 +12,7 @@ using ConsumerSafety.Web.Regulators.Campaigns;
 using ConsumerSafety.Web.Regulators.Complaints;
 using ConsumerSafety.Web.Regulators.Drafts;
 using ConsumerSafety.Web.Statistics;
+using ConsumerSafety.Web.Regulators.Signals;
 using ConsumerSafety.Web.Subscriptions;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -37,6 +38,7 @@ public static class SiteServices
         services.AddFeeds();
         services.AddSingleton<IWaitingWorkSource, WaitingUploads>();
         services.AddSingleton<IWaitingWorkSource, WaitingComplaints>();
+        services.AddSingleton<IWaitingWorkSource, WaitingSignals>();
         services.TryAddSingleton(TimeProvider.System);
         // Chinese stays readable in the source; what has a meaning in HTML is still encoded.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));

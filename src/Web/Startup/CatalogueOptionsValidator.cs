@@ -24,6 +24,7 @@ internal sealed class CatalogueOptionsValidator(IConfiguration configuration) : 
         "Keys",
         "Identity",
         "Complaints",
+        "Signals",
     ];
 
     public ValidateOptionsResult Validate(string? name, CatalogueOptions options)

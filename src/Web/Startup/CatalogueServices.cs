@@ -2,6 +2,7 @@ using ConsumerSafety.Api.Accounts;
 using ConsumerSafety.Api.Figures;
 using ConsumerSafety.Api.Importing;
 using ConsumerSafety.Api.Protection;
+using ConsumerSafety.Api.Signals;
 using ConsumerSafety.Import.Reference;
 using ConsumerSafety.Search;
 using ConsumerSafety.Storage;
@@ -34,6 +35,7 @@ internal static class CatalogueServices
             .AddStorage(configuration)
             .AddSearch(configuration)
             .AddImporting()
+            .AddSignalSearch()
             .AddProtection(configuration)
             .AddFigures()
             .AddAccounts(configuration);

@@ -40,15 +40,23 @@ internal sealed class CaseOffice : IAsyncDisposable
 
     private static readonly LocalizedText s_law = new("法", "Law");
 
-    private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("cases");
+    private readonly DirectoryInfo _directory;
     private readonly ServiceProvider _services;
+    private readonly bool _ownsDirectory;
 
-    private CaseOffice()
+    private CaseOffice(CaseOffice? first)
     {
+        _ownsDirectory = first is null;
+        _directory = first?._directory ?? Directory.CreateTempSubdirectory("cases");
+        Clock = first?.Clock ?? new(new(2024, 9, 2, 1, 0, 0, TimeSpan.Zero));
+        var lexicons = _directory.CreateSubdirectory("lexicons").FullName;
+        if (_ownsDirectory)
+            File.WriteAllText(Path.Combine(lexicons, "traditional-simplified.csv"), "馬,马\n電,电\n動,动\n車,车\n");
         var settings = new Dictionary<string, string?>
         {
             ["ConsumerSafety:DataDirectory"] = _directory.FullName,
             ["ConsumerSafety:Database:ConnectionString"] = $"Data Source={Path.Combine(_directory.FullName, "test.db")}",
+            ["ConsumerSafety:Index:LexiconDirectory"] = lexicons,
             ["ConsumerSafety:Index:Directory"] = Path.Combine(_directory.FullName, "index"),
         };
         IConfiguration configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
@@ -89,7 +97,7 @@ internal sealed class CaseOffice : IAsyncDisposable
             .BuildServiceProvider();
     }
 
-    public MovingClock Clock { get; } = new(new(2024, 9, 2, 1, 0, 0, TimeSpan.Zero));
+    public MovingClock Clock { get; }
 
     public CaseMover Mover => Get<CaseMover>();
 
@@ -99,7 +107,7 @@ internal sealed class CaseOffice : IAsyncDisposable
 
     public static async Task<CaseOffice> OpenAsync()
     {
-        var office = new CaseOffice();
+        var office = new CaseOffice(null);
         await office.Get<DatabaseMigrator>().MigrateAsync(Token);
         await office.Get<AgencyStore>().SaveAsync(Invented.Agencies, "setup", Token);
         foreach (var caller in new[] { Officer, Colleague, Head, Stranger })
@@ -113,6 +121,9 @@ internal sealed class CaseOffice : IAsyncDisposable
                 "setup", null, null, Token);
         return office;
     }
+
+    /// <summary>Another node on the same database.</summary>
+    public CaseOffice OpenOther() => new(this);
 
     public T Get<T>() where T : notnull => _services.GetRequiredService<T>();
 
@@ -165,6 +176,8 @@ internal sealed class CaseOffice : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
+        if (!_ownsDirectory)
+            return;
         SqliteConnection.ClearAllPools();
         _directory.Delete(recursive: true);
     }

@@ -8,12 +8,16 @@ public sealed class ApiKeyScopeTests
 
     [Fact]
     public void A_key_offers_nothing_that_its_account_may_not() => Assert.Equal(
-        [Permission.ReadDrafts, Permission.DraftNotices, Permission.UploadNotices, Permission.ReportOnCampaigns],
+        [
+            Permission.ReadDrafts, Permission.DraftNotices, Permission.UploadNotices, Permission.ReportOnCampaigns,
+            Permission.ReadSignals,
+        ],
         ApiKeyScopes.For(Person("author", "samr", Role.Author), s_administrator));
 
     [Fact]
     public void Nobody_gets_a_key_to_somebody_else_s_judgement() => Assert.Equal(
-        [Permission.ReadDrafts], ApiKeyScopes.For(Person("reviewer", "samr", Role.Reviewer), s_administrator));
+        [Permission.ReadDrafts, Permission.ReadSignals],
+        ApiKeyScopes.For(Person("reviewer", "samr", Role.Reviewer), s_administrator));
 
     [Fact]
     public void A_reviewer_can_make_a_key_for_what_that_reviewer_judges()

@@ -23,6 +23,8 @@ public sealed class RightsTests
         [Permission.WorkComplaints] = "--o---",
         [Permission.AssignComplaints] = "---o--",
         [Permission.SendComplaints] = "--oo--",
+        [Permission.ReadSignals] = "oooo-e",
+        [Permission.JudgeSignals] = "-ooo--",
         [Permission.ManageAccounts] = "---oe-",
         [Permission.ManageKeys] = "---oe-",
         [Permission.ManageWebhooks] = "---oe-",

@@ -13,6 +13,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("account add --help", "--password-stdin")]
     [InlineData("audit verify --help", "entry")]
     [InlineData("keys rotate --help", "--reason")]
+    [InlineData("signals find --help", "stands out")]
     public async Task HelpIsToBeHadEverywhere(string line, string expected)
     {
         var run = await ProgramRun.StartAsync(_directory, line.Split(' '));

@@ -1,8 +1,10 @@
 using ConsumerSafety.Api.Accounts;
 using ConsumerSafety.Api.Complaints.Cases;
+using ConsumerSafety.Api.Signals;
 using ConsumerSafety.Domain.Accounts;
 using ConsumerSafety.Domain.Complaints;
 using ConsumerSafety.Domain.Files;
+using ConsumerSafety.Domain.Signals;
 using ConsumerSafety.Domain.Validation;
 using ConsumerSafety.Domain.Vocabularies;
 using ConsumerSafety.Storage.Resilience;
@@ -18,13 +20,16 @@ namespace ConsumerSafety.Web.Pages.Console.Complaints;
 [NeedsPermission(Permission.WorkComplaints, Permission.AssignComplaints)]
 public sealed class CaseModel(
     Language language, CaseDesk desk, CaseMover mover, CaseEvidence evidence, EvidencePass passes,
-    LegalGrounds grounds, Vocabulary vocabulary, TimeProvider time) : ConsolePage(language)
+    SignalDesk signals, LegalGrounds grounds, Vocabulary vocabulary, TimeProvider time) : ConsolePage(language)
 {
     /// <summary>What is shown.</summary>
     public CaseView View { get; private set; } = null!;
 
     /// <summary>The lists that codes come from.</summary>
     public Vocabulary Vocabulary => vocabulary;
+
+    /// <summary>The signals that rest on it.</summary>
+    public IReadOnlyList<Signal> Signals { get; private set; } = [];
 
     /// <summary>Who the person is, when that was just asked for.</summary>
     public PersonalPart? Person { get; private set; }
@@ -183,6 +188,7 @@ public sealed class CaseModel(
         if (await desk.FindAsync(Caller, id, cancellationToken) is not { } view)
             return NotFound();
         View = view;
+        Signals = await signals.FindOfComplaintAsync(Caller, id, cancellationToken);
         var title = new LocalizedText(
             $"{CaseworkTexts.Complaints.Chinese} {view.Complaint.Number}",
             $"{CaseNames.Of(view.Complaint.Kind).English} {view.Complaint.Number}");

@@ -1,7 +1,9 @@
 using ConsumerSafety.Api.Accounts;
 using ConsumerSafety.Api.Publishing;
+using ConsumerSafety.Api.Signals;
 using ConsumerSafety.Domain.Accounts;
 using ConsumerSafety.Domain.Publishing;
+using ConsumerSafety.Domain.Signals;
 using ConsumerSafety.Domain.Validation;
 using ConsumerSafety.Web.Localization;
 using ConsumerSafety.Web.Regulators;
@@ -13,10 +15,14 @@ namespace ConsumerSafety.Web.Pages.Console.Notices;
 /// <summary>A draft: what it says, what was said about it and done with it, and what the caller can do.</summary>
 [NeedsPermission(Permission.ReadDrafts)]
 public sealed class DraftModel(
-    Language language, DraftDesk desk, DraftActions actions, DraftViews views) : ConsolePage(language)
+    Language language, DraftDesk desk, DraftActions actions, DraftViews views, SignalDesk signals)
+    : ConsolePage(language)
 {
     /// <summary>What is shown.</summary>
     public DraftView View { get; private set; } = null!;
+
+    /// <summary>The signal it was drafted from; null for none.</summary>
+    public Signal? Signal { get; private set; }
 
     /// <summary>What was posted, to stand in the form again when it was refused.</summary>
     public DraftActionForm Posted { get; private set; } = new();
@@ -75,6 +81,7 @@ public sealed class DraftModel(
     {
         var title = draft.Content.Title.Length > 0 ? draft.Content.Title : Language[DraftTexts.Untitled];
         Name(new LocalizedText(title, title), DraftPaths.Of(draft.Id));
+        Signal = await signals.FindOfDraftAsync(Caller, draft.Id, cancellationToken);
         View = await views.CreateAsync(Caller, draft, Language, cancellationToken);
         return Page();
     }
