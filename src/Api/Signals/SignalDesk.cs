@@ -27,8 +27,11 @@ public sealed class SignalDesk(
         };
         var found = await signals.ListAsync(query, cancellationToken);
         var last = await runs.ReadLastAsync(LookedRuns, cancellationToken);
+        var page = found.Take(PageSize)
+            .OrderByDescending(signal => signal.FoundAt)
+            .ThenBy(signal => signal.Evidence.Probability);
         return new(
-            [.. found.Take(PageSize)], await signals.CountAsync(query, cancellationToken), found.Count > PageSize)
+            [.. page], await signals.CountAsync(query, cancellationToken), found.Count > PageSize)
         {
             Last = last.Where(run => run.IsOver()).MaxBy(run => run.EndedAt),
             Current = last.FirstOrDefault(run => !run.IsOver()),
@@ -54,9 +57,11 @@ public sealed class SignalDesk(
         return new(signal, [.. found.Where(complaint => CaseRights.CanSee(caller, complaint))])
         {
             JudgeName = judge?.Name ?? signal.Judgement?.By,
-            AgencyNames = (await agencies.ReadAllAsync(cancellationToken))
-                .Where(agency => signal.AgencyIds.Contains(agency.Id))
-                .ToDictionary(agency => agency.Id, agency => agency.Name),
+            Agencies =
+            [
+                .. (await agencies.ReadAllAsync(cancellationToken))
+                    .Where(agency => signal.AgencyIds.Contains(agency.Id)),
+            ],
             MayJudge = SignalRights.CanJudge(caller, signal),
             MayDraft = SignalRights.CanDraft(caller, signal),
         };
@@ -70,12 +75,13 @@ public sealed class SignalDesk(
             : [];
 
     /// <summary>The signal the caller sees that a draft was made from; null when there is none.</summary>
-    public async Task<Signal?> FindOfDraftAsync(
-        Caller caller, string draftId, CancellationToken cancellationToken) =>
-        caller.CanSomewhere(Permission.ReadSignals)
-            ? (await signals.ListAsync(Seen(caller) with { DraftId = draftId, Limit = 1 }, cancellationToken))
-                .FirstOrDefault()
-            : null;
+    public async Task<Signal?> FindOfDraftAsync(Caller caller, string draftId, CancellationToken cancellationToken)
+    {
+        if (!caller.CanSomewhere(Permission.ReadSignals))
+            return null;
+        var found = await signals.ListAsync(Seen(caller) with { DraftId = draftId, Limit = 1 }, cancellationToken);
+        return found is [var one] ? one : null;
+    }
 
     /// <summary>Asks for a search now; null for who may not.</summary>
     public async Task<SignalRun?> RequestRunAsync(Caller caller, CancellationToken cancellationToken) =>

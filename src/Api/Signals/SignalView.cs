@@ -1,3 +1,4 @@
+using ConsumerSafety.Domain.Agencies;
 using ConsumerSafety.Domain.Complaints;
 using ConsumerSafety.Domain.Signals;
 
@@ -11,8 +12,8 @@ public sealed record SignalView(Signal Signal, IReadOnlyList<Complaint> Complain
     /// <summary>What somebody is called who judged it; null when nobody did.</summary>
     public string? JudgeName { get; init; }
 
-    /// <summary>The names of agencies, by their keys.</summary>
-    public IReadOnlyDictionary<string, string> AgencyNames { get; init; } = new Dictionary<string, string>();
+    /// <summary>The agencies with which its complaints lie.</summary>
+    public IReadOnlyList<Agency> Agencies { get; init; } = [];
 
     /// <summary>Whether the caller may dismiss it or take it up again.</summary>
     public bool MayJudge { get; init; }

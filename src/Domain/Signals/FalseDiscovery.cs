@@ -7,8 +7,8 @@ namespace ConsumerSafety.Domain.Signals;
 public static class FalseDiscovery
 {
     /// <summary>
-    /// The greatest probability that still is a signal; 0 when none is. With the probabilities in order, it is the last
-    /// that is at most its place times the rate over their number.
+    /// The probability up to which series are signals; 0 when none is. With the probabilities in order, it is the place
+    /// of the last one that is at most its place times the rate over their number, times that.
     /// </summary>
     /// <param name="probabilities">Those of all series tested, in any order.</param>
     /// <param name="rate">The share of false alarms among the signals that is put up with, above 0 and below 1.</param>
@@ -18,7 +18,7 @@ public static class FalseDiscovery
         var ordered = probabilities.Order().ToArray();
         for (var place = ordered.Length; place > 0; place--)
             if (ordered[place - 1] <= place * rate / ordered.Length)
-                return ordered[place - 1];
+                return place * rate / ordered.Length;
         return 0;
     }
 }

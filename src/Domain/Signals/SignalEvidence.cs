@@ -15,7 +15,7 @@ public sealed record SignalEvidence
     /// <summary>How probable the latest week is if nothing has changed.</summary>
     public double Probability { get; init; }
 
-    /// <summary>The greatest probability that was a signal in the run.</summary>
+    /// <summary>The probability up to which series were signals in the run.</summary>
     public double Threshold { get; init; }
 
     /// <summary>The complaints of the latest week by their keys, the newest first, at most 200.</summary>

@@ -48,9 +48,9 @@ internal static class SignalNames
         _ => signal.Label,
     };
 
-    /// <summary>An expected count, to one decimal.</summary>
-    public static string Expected(SignalEvidence evidence) =>
-        evidence.Baseline.Expected.ToString("#,##0.0", CultureInfo.InvariantCulture);
+    /// <summary>An expected count, to one decimal, or two where it is below one.</summary>
+    public static string Expected(SignalEvidence evidence) => evidence.Baseline.Expected.ToString(
+        evidence.Baseline.Expected < 1 ? "0.00" : "#,##0.0", CultureInfo.InvariantCulture);
 
     /// <summary>A probability, as one in so many.</summary>
     public static string Chance(double probability, Language language) => probability * MostOneIn < 1

@@ -91,7 +91,9 @@ public sealed class SurveillanceTests
             0.7590, 1.0000,
         ];
 
-        Assert.Equal(0.0095, FalseDiscovery.Threshold(probabilities, Rate));
+        var threshold = FalseDiscovery.Threshold(probabilities, Rate);
+        Assert.Equal(4 * Rate / 15, threshold);
+        Assert.Equal(4, probabilities.Count(probability => probability <= threshold));
         Assert.Equal(0, FalseDiscovery.Threshold([0.2, 1], Rate));
         Assert.Equal(0, FalseDiscovery.Threshold([], Rate));
     }

@@ -36,7 +36,9 @@ public sealed class DetailsModel(
     public FormFaults Faults { get; } = new();
 
     /// <summary>The name of an agency.</summary>
-    public string NameOf(string agencyId) => View.AgencyNames.GetValueOrDefault(agencyId, agencyId);
+    public string NameOf(string agencyId) => View.Agencies.FirstOrDefault(agency => agency.Id == agencyId) is { } found
+        ? Language.Pick(found.Name, found.EnglishName)
+        : agencyId;
 
     /// <summary>Shows the page; 404 when there is no such signal for the caller.</summary>
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellationToken) =>
