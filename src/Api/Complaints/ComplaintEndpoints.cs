@@ -20,8 +20,6 @@ internal static class ComplaintEndpoints
     /// <summary>The most bytes of a complaint; its longest text has about 80,000.</summary>
     private const int MostBytes = 256 * 1024;
 
-    private const int RetrySeconds = 600;
-
     public static void MapComplaints(this IEndpointRouteBuilder endpoints) => endpoints
         .MapApiGroup("/complaints", "Complaints")
         .MapPost("", ReceiveAsync).IsForEverybody()
@@ -29,6 +27,7 @@ internal static class ComplaintEndpoints
         .Accepts<ComplaintFiling>("application/json")
         .Produces<ReceiptView>(StatusCodes.Status201Created)
         .ProducesProblem(StatusCodes.Status400BadRequest)
+        .ProducesProblem(StatusCodes.Status409Conflict)
         .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
         .ProducesProblem(StatusCodes.Status429TooManyRequests)
@@ -42,7 +41,7 @@ internal static class ComplaintEndpoints
 
     private static async Task<IResult> ReceiveAsync(
         ComplaintFiling filing, HttpContext context, ComplaintIntake intake, IOptions<PublicAddressOptions> address,
-        IOptions<JsonOptions> json)
+        IOptions<JsonOptions> json, ComplaintPace pace)
     {
         byte[] Write(Complaint complaint, string passphrase) => JsonSerializer.SerializeToUtf8Bytes(
             ReceiptView.Of(complaint, passphrase, StatusAddress(address.Value, complaint)),
@@ -66,7 +65,7 @@ internal static class ComplaintEndpoints
             case IntakeOutcome.Invalid invalid:
                 return Problems.Invalid(context.Request, invalid.Faults);
             default:
-                context.Response.Headers.RetryAfter = RetrySeconds.ToString(CultureInfo.InvariantCulture);
+                context.Response.Headers.RetryAfter = pace.SecondsToNextFilings.ToString(CultureInfo.InvariantCulture);
                 return Problems.Of(
                     StatusCodes.Status429TooManyRequests,
                     "Too many complaints came from this network in this hour. Programs that send many use an API key.");

@@ -12,7 +12,7 @@ public sealed class ComplaintOptions
     [Range(1, 10_000_000, ErrorMessage = "ConsumerSafety:Complaints:PerHour must be from 1 to 10000000.")]
     public int PerHour { get; set; } = 300;
 
-    /// <summary>How often a number may be tried with a passphrase in a quarter of an hour.</summary>
+    /// <summary>How often a network may try one number with passphrases in a quarter of an hour.</summary>
     [Range(1, 10_000, ErrorMessage = "ConsumerSafety:Complaints:TriesPerNumber must be from 1 to 10000.")]
     public int TriesPerNumber { get; set; } = 10;
 

@@ -1,6 +1,7 @@
 using ConsumerSafety.Api.Addresses;
 using ConsumerSafety.Api.Open311.Answers;
 using ConsumerSafety.Api.Open311.Catalogue;
+using ConsumerSafety.Api.Open311.Describing;
 using ConsumerSafety.Api.Open311.Filing;
 using ConsumerSafety.Api.Open311.Reading;
 using ConsumerSafety.Domain.Validation;
@@ -21,11 +22,10 @@ internal static class Open311Endpoints
     /// <summary>Where GeoReport v2 lies.</summary>
     public const string Root = "/open311/v2";
 
-    private const string Prefix = "/open311";
+    /// <summary>Where all of it lies.</summary>
+    public const string Prefix = "/open311";
     private const string Ending = ".{format:regex(^(json|xml)$)}";
     private const int MostBytes = 256 * 1024;
-
-    private static readonly string[] s_reading = [HttpMethods.Get, HttpMethods.Head];
 
     private static readonly LocalizedText s_service = new(
         "services 列出的服务代码", "the code of a service that the list of services has");
@@ -40,24 +40,48 @@ internal static class Open311Endpoints
 
     public static void MapOpen311(this IEndpointRouteBuilder endpoints)
     {
-        Map(endpoints, Prefix + "/discovery", s_reading, false, ShowDiscovery);
-        Map(endpoints, Root + "/services", s_reading, false, ShowServices);
-        Map(endpoints, Root + "/services/{code}", s_reading, false, ShowDefinition);
-        Map(endpoints, Root + "/tokens/{token}", s_reading, false, call =>
-            call.RefuseAsync(StatusCodes.Status404NotFound, s_token));
-        Map(endpoints, Root + "/requests", [HttpMethods.Post], true, call =>
-            Get<RequestIntake>(call).ReceiveAsync(call)).WithMetadata(new RequestSizeLimitAttribute(MostBytes));
-        Map(endpoints, Root + "/requests", s_reading, true, call => Get<RequestReading>(call).ListAsync(call));
-        Map(endpoints, Root + "/requests/{id}", s_reading, true, call =>
-            Get<RequestReading>(call).ShowAsync(call, Route(call, "id")));
+        MapReading(endpoints, Prefix + "/discovery", TakenArguments.Open, false, ShowDiscovery)
+            .WithSummary("Where GeoReport v2 is found, and how one gets a key.");
+        MapReading(endpoints, Root + "/services", TakenArguments.Open, false, ShowServices)
+            .WithSummary("What can be sent.");
+        MapReading(endpoints, Root + "/services/{code}", TakenArguments.Open, false, ShowDefinition)
+            .WithSummary("What a service asks beside the arguments that all have.");
+        MapReading(endpoints, Root + "/tokens/{token}", TakenArguments.Open, false, call =>
+            call.RefuseAsync(StatusCodes.Status404NotFound, s_token))
+            .WithSummary("Nothing: every request is answered with its service_request_id at once.");
+        MapReading(endpoints, Root + "/requests", TakenArguments.List, true, call =>
+            Get<RequestReading>(call).ListAsync(call))
+            .WithSummary("How requests stand that came with a key of the same account: at most 1,000 of 90 days.");
+        MapReading(endpoints, Root + "/requests/{id}", TakenArguments.One, true, call =>
+            Get<RequestReading>(call).ShowAsync(call, Route(call, "id")))
+            .WithSummary("How one request stands.");
+        Map(endpoints, Root + "/requests", HttpMethods.Post, TakenArguments.Request, true, call =>
+            Get<RequestIntake>(call).ReceiveAsync(call))
+            .WithMetadata(new RequestSizeLimitAttribute(MostBytes))
+            .WithSummary("Hands in a complaint for a person.")
+            .WithDescription(
+                "service_notice has number and passphrase and is told once: show it to the person, and keep it "
+                + "nowhere. An argument that is not described is refused.");
         endpoints.Map(Prefix + "/{**rest}", RefuseRestAsync).ExcludeFromDescription();
     }
 
+    private static RouteHandlerBuilder MapReading(
+        IEndpointRouteBuilder endpoints, string path, TakenArguments taken, bool needsKey,
+        Func<Open311Call, Task> answer)
+    {
+        Map(endpoints, path, HttpMethods.Head, taken, needsKey, answer).ExcludeFromDescription();
+        return Map(endpoints, path, HttpMethods.Get, taken, needsKey, answer);
+    }
+
     private static RouteHandlerBuilder Map(
-        IEndpointRouteBuilder endpoints, string path, string[] methods, bool needsKey,
+        IEndpointRouteBuilder endpoints, string path, string method, TakenArguments taken, bool needsKey,
         Func<Open311Call, Task> answer) =>
-        endpoints.MapMethods(path + Ending, methods, (string format, HttpContext context, Open311Door door) =>
-            door.RunAsync(context, format, needsKey, answer));
+        endpoints.MapMethods(path + Ending, [method], (string format, HttpContext context, Open311Door door) =>
+            door.RunAsync(context, format, needsKey, answer))
+            .WithTags("Open311").WithMetadata(taken)
+            .Produces(
+                HttpMethods.IsPost(method) ? StatusCodes.Status201Created : StatusCodes.Status200OK,
+                contentType: "application/json", additionalContentTypes: "text/xml");
 
     private static Task ShowDiscovery(Open311Call call) => ShowAsync(
         call, "discovery", () => DiscoveryNodes.Of(Get<IOptions<PublicAddressOptions>>(call).Value, call.Language));

@@ -10,4 +10,8 @@ namespace ConsumerSafety.Domain.Complaints;
 /// <param name="Text">What it says.</param>
 /// <param name="Source">The law it stands in.</param>
 public sealed record LegalGround(
-    string Id, ComplaintMove Move, DateOnly ValidFrom, LocalizedText Text, LocalizedText Source);
+    string Id, ComplaintMove Move, DateOnly ValidFrom, LocalizedText Text, LocalizedText Source)
+{
+    /// <summary>The last day it holds; null while it does.</summary>
+    public DateOnly? ValidTo { get; init; }
+}

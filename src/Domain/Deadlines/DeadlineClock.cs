@@ -15,13 +15,18 @@ public sealed class DeadlineClock(IReadOnlyList<DeadlineRule> rules, WorkingCale
         ?? throw new InvalidOperationException($"No rule about {id} holds on {startsOn:yyyy-MM-dd}.");
 
     /// <summary>The deadline of a period.</summary>
-    public Deadline Start(DeadlineId id, DateOnly startsOn) => Start(id, startsOn, RuleOf(id, startsOn).WorkingDays);
+    public Deadline Start(DeadlineId id, DateOnly startsOn)
+    {
+        var rule = RuleOf(id, startsOn);
+        return rule.AreWorkingDays
+            ? Start(id, startsOn, rule.Days)
+            : new(id, startsOn, startsOn.AddDays(rule.Days), null);
+    }
 
     /// <summary>The deadline of a decision on a report, extended once.</summary>
     public Deadline StartExtended(DateOnly startsOn) => Start(
         DeadlineId.CaseDecision, startsOn,
-        RuleOf(DeadlineId.CaseDecision, startsOn).WorkingDays
-            + RuleOf(DeadlineId.CaseDecisionExtension, startsOn).WorkingDays);
+        RuleOf(DeadlineId.CaseDecision, startsOn).Days + RuleOf(DeadlineId.CaseDecisionExtension, startsOn).Days);
 
     private Deadline Start(DeadlineId id, DateOnly startsOn, int workingDays)
     {

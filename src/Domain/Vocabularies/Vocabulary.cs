@@ -83,6 +83,14 @@ public sealed class Vocabulary
             yield return category;
     }
 
+    /// <summary>The codes of a category and of everything that lies in it.</summary>
+    public IReadOnlyList<string> CategoriesIn(string code) =>
+    [
+        .. ProductCategories
+            .Where(category => CategoryPath(category.Code).Any(above => above.Code == code))
+            .Select(category => category.Code),
+    ];
+
     private static int Province(string code) => (code[0] - '0') * 10 + (code[1] - '0');
 
     private static void Require(bool known, string code, string? parent)

@@ -26,8 +26,16 @@ internal static class ComplaintTables
     public static IReadOnlyList<DeadlineRule> ReadDeadlineRules(string directory) => ReferenceTable.Read(
         directory, "complaint-deadlines.csv",
         row => new DeadlineRule(
-            row.Member<DeadlineId>("Id") ?? throw row.Fault("Id", "a value is missing"), row.Whole("WorkingDays"),
-            row.Day("ValidFrom"), new LocalizedText(row.Required("Source"), row.Required("EnglishSource"))),
+            row.Member<DeadlineId>("Id") ?? throw row.Fault("Id", "a value is missing"), row.Whole("Days"),
+            row.Day("ValidFrom"), new LocalizedText(row.Required("Source"), row.Required("EnglishSource")))
+        {
+            AreWorkingDays = row.Required("Unit") switch
+            {
+                "Working" => true,
+                "Calendar" => false,
+                _ => throw row.Fault("Unit", "Working or Calendar was expected"),
+            },
+        },
         rule => ($"{rule.Id} {rule.ValidFrom:O}", null));
 
     public static IReadOnlyList<CalendarSpan> ReadWorkingDays(string directory) => ReferenceTable.Read(
@@ -61,7 +69,10 @@ internal static class ComplaintTables
             ? move
             : throw row.Fault("Move", "Refuse or DeclineCase was expected"),
         row.Day("ValidFrom"), new(row.Required("Text"), row.Required("EnglishText")),
-        new(row.Required("Source"), row.Required("EnglishSource")));
+        new(row.Required("Source"), row.Required("EnglishSource")))
+    {
+        ValidTo = row.Optional("ValidTo") is null ? null : row.Day("ValidTo"),
+    };
 
     private static Competence ReadCompetence(ReferenceRow row, Vocabulary vocabulary, IReadOnlyList<Agency> agencies)
     {

@@ -20,8 +20,8 @@ public sealed record ComplaintQuery
     /// <summary>Of one kind; null for both.</summary>
     public ComplaintKind? Kind { get; init; }
 
-    /// <summary>In a product category; null for any.</summary>
-    public string? Category { get; init; }
+    /// <summary>In one of these product categories; null for any.</summary>
+    public IReadOnlyList<string>? Categories { get; init; }
 
     /// <summary>In regions whose code begins so; null for any.</summary>
     public string? RegionPrefix { get; init; }

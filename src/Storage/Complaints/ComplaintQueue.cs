@@ -8,29 +8,13 @@ namespace ConsumerSafety.Storage.Complaints;
 /// <summary>Finds complaints by what their rows repeat. Safe to use from any thread.</summary>
 public sealed class ComplaintQueue
 {
-    private const string Conditions = """
-            (@AgencyId IS NULL OR AgencyId = @AgencyId)
-            AND (@OfficerId IS NULL OR OfficerId = @OfficerId)
-            AND (@IsUnassigned = 0 OR OfficerId IS NULL)
-            AND (@Kind IS NULL OR Kind = @Kind)
-            AND (@Category IS NULL OR Category = @Category)
-            AND (@RegionFrom IS NULL OR (RegionCode >= @RegionFrom AND RegionCode < @RegionTo))
-            AND (@DueUntil IS NULL OR DueOn <= @DueUntil)
-            AND (@Number IS NULL OR Number = @Number)
-            AND (
-                @IsToDo = 0
-                OR DueOn IS NOT NULL
-                OR State IN ('Received', 'Accepted', 'CaseOpened', 'Appealed')
-            )
-        """;
-
     private static readonly Statement s_find = new(dialect => $"""
         SELECT
             Content
         FROM
             Complaints
         WHERE
-        {Conditions}
+        {Conditions(dialect)}
             AND State IN (SELECT Item FROM {dialect.Strings("@States")} AS Wanted)
         ORDER BY
             CASE WHEN DueOn IS NULL THEN 1 ELSE 0 END,
@@ -40,14 +24,14 @@ public sealed class ComplaintQueue
         {dialect.Page}
         """);
 
-    private static readonly Statement s_count = new($"""
+    private static readonly Statement s_count = new(dialect => $"""
         SELECT
             State,
             COUNT(*) AS Count
         FROM
             Complaints
         WHERE
-        {Conditions}
+        {Conditions(dialect)}
         GROUP BY
             State
         """);
@@ -73,6 +57,25 @@ public sealed class ComplaintQueue
         return rows.ToDictionary(row => row.State, row => (int)row.Count);
     }
 
+    private static string Conditions(SqlDialect dialect) => $"""
+            (@AgencyId IS NULL OR AgencyId = @AgencyId)
+            AND (@OfficerId IS NULL OR OfficerId = @OfficerId)
+            AND (@IsUnassigned = 0 OR OfficerId IS NULL)
+            AND (@Kind IS NULL OR Kind = @Kind)
+            AND (
+                @Categories IS NULL
+                OR Category IN (SELECT Item FROM {dialect.Strings("@Categories")} AS Wanted)
+            )
+            AND (@RegionFrom IS NULL OR (RegionCode >= @RegionFrom AND RegionCode < @RegionTo))
+            AND (@DueUntil IS NULL OR DueOn <= @DueUntil)
+            AND (@Number IS NULL OR Number = @Number)
+            AND (
+                @IsToDo = 0
+                OR DueOn IS NOT NULL
+                OR State IN ('Received', 'Accepted', 'CaseOpened', 'Appealed')
+            )
+        """;
+
     private static object Parameters(ComplaintQuery query)
     {
         var states = query.States.Count > 0 ? query.States : Enum.GetValues<ComplaintState>();
@@ -82,7 +85,7 @@ public sealed class ComplaintQueue
             query.OfficerId,
             IsUnassigned = query.IsUnassigned ? 1 : 0,
             Kind = query.Kind?.ToString(),
-            query.Category,
+            Categories = query.Categories is { } categories ? JsonArray.Of(categories) : null,
             RegionFrom = query.RegionPrefix,
             // What begins with a text lies between it and its end with the greatest character after.
             RegionTo = query.RegionPrefix + '\uFFFF',

@@ -27,6 +27,21 @@ public sealed class CaseClockTests
         ComplaintKind kind, string day, DeadlineId id, string due) =>
         Assert.Equal(new(id, Day(day), Day(due), null), s_clock.First(kind, Day(day)));
 
+    [Theory]
+    [InlineData("2026-04-14", "2026-06-19")]
+    [InlineData("2026-04-15", "2026-06-14")]
+    public void A_rule_may_count_all_days_from_the_day_it_holds(string day, string due)
+    {
+        var clock = new DeadlineClock(
+            [
+                new(DeadlineId.Mediation, 45, Day("2020-01-01"), s_source),
+                new(DeadlineId.Mediation, 60, Day("2026-04-15"), s_source) { AreWorkingDays = false },
+            ],
+            Year2026());
+
+        Assert.Equal(Day(due), clock.Start(DeadlineId.Mediation, Day(day)).DueOn);
+    }
+
     [Fact]
     public void Mediation_is_counted_from_acceptance_over_the_spring_festival()
     {
@@ -151,6 +166,9 @@ public sealed class CaseClockTests
 
     private static CalendarSpan Span(string first, string last, bool isWorked) =>
         new(Day(first), Day(last), isWorked, "", "", "");
+
+    private static WorkingCalendar Year2026() =>
+        new([Span("2026-05-01", "2026-05-05", false)]);
 
     private static DateOnly Day(string text) =>
         DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);

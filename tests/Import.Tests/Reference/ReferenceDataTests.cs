@@ -20,8 +20,8 @@ public sealed class ReferenceDataTests : IDisposable
         Write("fetch-sources.csv", "# Sources\nId,Name,EnglishName,Format,Address,IntervalHours,OverlapDays\ncpsc,召回,Recalls,cpsc,https://example.org/{since:yyyy-MM-dd},24,30\n");
         Write("agencies.csv", "# Agencies\nId,Name,EnglishName,ParentId,RegionCode,Website\nsamr,总局,SAMR,,CN,https://www.samr.gov.cn/\n");
         Write("competences.csv", "# Competences\nAgencyId,RegionCode,Category,Kind\nsamr,,,\nsamr,330000,Toys,Report\n");
-        Write("complaint-deadlines.csv", "# Deadlines\nId,WorkingDays,ValidFrom,Source,EnglishSource\nAcceptance,7,2020-01-01,第十四条,article 14\n");
-        Write("refusal-grounds.csv", "# Grounds\nId,Move,ValidFrom,Text,EnglishText,Source,EnglishSource\nrefuse-1,Refuse,2020-01-01,不属职责,Not competent,第十五条,article 15\n");
+        Write("complaint-deadlines.csv", "# Deadlines\nId,Days,Unit,ValidFrom,Source,EnglishSource\nAcceptance,7,Working,2020-01-01,第十四条,article 14\n");
+        Write("refusal-grounds.csv", "# Grounds\nId,Move,ValidFrom,ValidTo,Text,EnglishText,Source,EnglishSource\nrefuse-1,Refuse,2020-01-01,2026-04-14,不属职责,Not competent,第十五条,article 15\n");
         Write("complaint-retention.csv", s_retention);
         Write("working-days.csv", "# Working days\nDay,LastDay,Kind,Name,EnglishName,Source\n2026-01-01,2026-01-03,Off,元旦,New Year,国办发明电\n2026-01-04,2026-01-04,MakeUp,元旦,New Year,国办发明电\n");
         Write("campaigns.jsonl", "# Campaigns\n{\"Id\":\"q\",\"Name\":\"质量月\",\"EnglishName\":\"Quality Month\",\"OrganiserIds\":[\"samr\"]}\n");
@@ -38,7 +38,7 @@ public sealed class ReferenceDataTests : IDisposable
         Assert.Equal("https://www.samr.gov.cn/", Assert.Single(data.Agencies).Website);
         Assert.Equal(["samr"], Assert.Single(data.Campaigns).OrganiserIds);
         Assert.Equal(new("samr", "330000", "Toys", ComplaintKind.Report), data.Competences[1]);
-        Assert.Equal((DeadlineId.Acceptance, 7), (data.DeadlineRules[0].Id, data.DeadlineRules[0].WorkingDays));
+        Assert.Equal((DeadlineId.Acceptance, 7), (data.DeadlineRules[0].Id, data.DeadlineRules[0].Days));
         Assert.Equal([false, true], data.WorkingDays.Select(span => span.IsWorked));
         Assert.Equal(ComplaintMove.Refuse, Assert.Single(data.LegalGrounds).Move);
         Assert.All(data.RetentionPeriods, period => Assert.Equal(36, period.Months));
@@ -52,14 +52,15 @@ public sealed class ReferenceDataTests : IDisposable
     [InlineData("regions.csv", "# R\nCode,Name,EnglishName,ParentCode\nCN,中国,China,\nCN,中国,China,\n", "line 4", "line 3 already")]
     [InlineData("regions.csv", "# R\nCode,Name,EnglishName,ParentCode\nCN,中国,China,EU\n", "line 3", "parent EU")]
     [InlineData("fetch-sources.csv", "# S\nId,Name,EnglishName,Format,Address,IntervalHours,OverlapDays\na,甲,A,cpsc,,soon,30\n", "line 3, column IntervalHours", "whole number")]
-    [InlineData("refusal-grounds.csv", "# G\nId,Move,ValidFrom,Text,EnglishText,Source,EnglishSource\na,Take,2020-01-01,甲,A,法,Law\n", "line 3, column Move", "Refuse or DeclineCase")]
+    [InlineData("refusal-grounds.csv", "# G\nId,Move,ValidFrom,ValidTo,Text,EnglishText,Source,EnglishSource\na,Take,2020-01-01,甲,A,法,Law\n", "line 3, column Move", "Refuse or DeclineCase")]
     [InlineData("competences.csv", "# C\nAgencyId,RegionCode,Category,Kind\nsamr,,,\nnobody,,,\n", "line 4, column AgencyId", "no agency")]
     [InlineData("competences.csv", "# C\nAgencyId,RegionCode,Category,Kind\nsamr,,,\nsamr,999999,,\n", "line 4, column RegionCode", "no region")]
     [InlineData("competences.csv", "# C\nAgencyId,RegionCode,Category,Kind\nsamr,,,\nsamr,,Cars,\n", "line 4, column Category", "no category")]
     [InlineData("competences.csv", "# C\nAgencyId,RegionCode,Category,Kind\nsamr,,,\nsamr,,,Praise\n", "line 4, column Kind", "Dispute, Report")]
     [InlineData("competences.csv", "# C\nAgencyId,RegionCode,Category,Kind\nsamr,330000,,\n", "competences.csv", "fit everything")]
-    [InlineData("complaint-deadlines.csv", "# D\nId,WorkingDays,ValidFrom,Source,EnglishSource\nAcceptance,soon,2020-01-01,a,b\n", "line 3, column WorkingDays", "whole number")]
-    [InlineData("complaint-deadlines.csv", "# D\nId,WorkingDays,ValidFrom,Source,EnglishSource\nLunch,7,2020-01-01,a,b\n", "line 3, column Id", "Acceptance")]
+    [InlineData("complaint-deadlines.csv", "# D\nId,Days,Unit,ValidFrom,Source,EnglishSource\nAcceptance,soon,Working,2020-01-01,a,b\n", "line 3, column Days", "whole number")]
+    [InlineData("complaint-deadlines.csv", "# D\nId,Days,Unit,ValidFrom,Source,EnglishSource\nAcceptance,7,Lunar,2020-01-01,a,b\n", "line 3, column Unit", "Calendar")]
+    [InlineData("complaint-deadlines.csv", "# D\nId,Days,Unit,ValidFrom,Source,EnglishSource\nLunch,7,Working,2020-01-01,a,b\n", "line 3, column Id", "Acceptance")]
     [InlineData("complaint-retention.csv", "# R\nState,Months,Source,EnglishSource\nAccepted,3,a,b\n", "line 3, column State", "nothing remains")]
     [InlineData("complaint-retention.csv", "# R\nState,Months,Source,EnglishSource\nSettled,0,a,b\n", "line 3, column Months", "1 or more")]
     [InlineData("complaint-retention.csv", "# R\nState,Months,Source,EnglishSource\nSettled,3,a,b\n", "complaint-retention.csv", "Refused has no period")]

@@ -123,6 +123,8 @@ public abstract partial class StorageContract
         Assert.Equal([soon.Id], await IdsAsync(query with { DueUntil = new(2024, 9, 10) }));
         Assert.Equal([never.Id], await IdsAsync(query with { States = [ComplaintState.Withdrawn] }));
         Assert.Equal([late.Id], await IdsAsync(query with { Skip = 1, Limit = 1 }));
+        Assert.Equal([soon.Id, late.Id, never.Id], await IdsAsync(query with { Categories = ["Toys", "Electronics"] }));
+        Assert.Empty(await IdsAsync(query with { Categories = ["Toys"] }));
         Assert.Empty(await IdsAsync(query with { AgencyId = "cpsc" }));
         Assert.Equal(
             new Dictionary<ComplaintState, int> { [ComplaintState.Received] = 2, [ComplaintState.Withdrawn] = 1 },

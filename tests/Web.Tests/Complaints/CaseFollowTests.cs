@@ -12,8 +12,8 @@ public sealed class CaseFollowTests(WholeProgram program) : IClassFixture<WholeP
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Theory]
-    [InlineData("", "其中一部分另立一件", "超过三年", "第十五条第（四）项")]
-    [InlineData("/en", "A part became a complaint of its own", "More than three years", "article 15 (4)")]
+    [InlineData("", "其中一部分另立一件", "超过三年", "第十六条第（四）项")]
+    [InlineData("/en", "A part became a complaint of its own", "More than three years", "article 16 (4)")]
     public async Task The_person_reads_what_was_done_and_on_what_ground(
         string prefix, string split, string ground, string article)
     {
@@ -31,7 +31,7 @@ public sealed class CaseFollowTests(WholeProgram program) : IClassFixture<WholeP
         [
             new(ComplaintMove.Split, 1) { PartKind = ComplaintKind.Report, PartName = "灯罩" },
             new(ComplaintMove.Note, 2) { Text = "只给同事" },
-            new(ComplaintMove.Refuse, 3) { Ground = "refuse-4", Text = "理由如下" },
+            new(ComplaintMove.Refuse, 3) { Ground = "refuse16-4", Text = "理由如下" },
         ];
         foreach (var request in requests)
             Assert.IsType<CaseOutcome.Done>(await program.Get<CaseMover>().MoveAsync(officer, id, request, Token));

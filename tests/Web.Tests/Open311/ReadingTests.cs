@@ -102,7 +102,7 @@ public sealed class ReadingTests(WholeProgram program) : IClassFixture<WholeProg
 
         Assert.Equal("closed", $"{request["status"]}");
         Assert.StartsWith("不予受理: ", $"{request["status_notes"]}", StringComparison.Ordinal);
-        Assert.Contains("第十五条", $"{request["status_notes"]}", StringComparison.Ordinal);
+        Assert.Contains("第十六条", $"{request["status_notes"]}", StringComparison.Ordinal);
         Assert.Equal("2026-02-03T04:05:06Z", $"{request["updated_datetime"]}");
         Assert.Null(request["expected_datetime"]);
     }
@@ -133,7 +133,7 @@ public sealed class ReadingTests(WholeProgram program) : IClassFixture<WholeProg
         var saving = await program.Get<ComplaintStore>().SaveAsync(
             found[0] with
             {
-                Version = 2, State = ComplaintState.Refused, LegalGround = "refuse-1", Deadlines = [],
+                Version = 2, State = ComplaintState.Refused, LegalGround = "refuse16-1", Deadlines = [],
                 DecidedAt = new(2026, 2, 3, 4, 5, 6, TimeSpan.Zero),
             },
             new("test", AuditAction.Updated, "Refuse"), Token);

@@ -28,7 +28,7 @@ public sealed class CaseNeighbours(ComplaintQueue queue, SimilarNotices notices)
         var region = complaint.Incident.RegionCode ?? complaint.Purchase.RegionCode;
         List<Complaint> candidates = [];
         if (complaint.Subject.Category is { } category)
-            candidates.AddRange(await queue.ReadAsync(open with { Category = category }, cancellationToken));
+            candidates.AddRange(await queue.ReadAsync(open with { Categories = [category] }, cancellationToken));
         if (region is { Length: >= PrefectureDigits })
             candidates.AddRange(await queue.ReadAsync(
                 open with { RegionPrefix = region[..PrefectureDigits] }, cancellationToken));

@@ -1,12 +1,13 @@
 using ConsumerSafety.Domain.Accounts;
 using ConsumerSafety.Domain.Complaints;
+using ConsumerSafety.Domain.Vocabularies;
 using ConsumerSafety.Storage.Complaints;
 
 namespace ConsumerSafety.Api.Complaints.Cases;
 
 /// <summary>The queue of complaints of the caller's agency, what is overdue and due soon first.</summary>
 public sealed class CaseQueue(
-    ComplaintQueue queue, ComplaintViewStore views, CaseClock clock, TimeProvider time)
+    ComplaintQueue queue, ComplaintViewStore views, CaseClock clock, Vocabulary vocabulary, TimeProvider time)
 {
     /// <summary>How many a page has.</summary>
     public const int PageSize = 50;
@@ -85,7 +86,7 @@ public sealed class CaseQueue(
         OfficerId = filter.Scope == QueueScope.Mine ? caller.AccountId : null,
         IsUnassigned = filter.Scope == QueueScope.Unassigned,
         Kind = filter.Kind,
-        Category = filter.Category,
+        Categories = filter.Category is { } category ? vocabulary.CategoriesIn(category) : null,
         RegionPrefix = filter.Region is { } region ? WithoutZeros(region) : null,
         DueUntil = filter.Due switch
         {

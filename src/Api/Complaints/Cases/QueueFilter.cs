@@ -17,7 +17,7 @@ public sealed record QueueFilter
     /// <summary>Of one kind; null for both.</summary>
     public ComplaintKind? Kind { get; init; }
 
-    /// <summary>In a product category; null for any.</summary>
+    /// <summary>In a product category and what lies in it; null for any.</summary>
     public string? Category { get; init; }
 
     /// <summary>In a region and what lies in it; null for any.</summary>

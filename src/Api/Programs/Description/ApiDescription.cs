@@ -1,3 +1,6 @@
+using ConsumerSafety.Api.Complaints;
+using ConsumerSafety.Api.Open311;
+using ConsumerSafety.Api.Open311.Describing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,12 +14,15 @@ internal static class ApiDescription
 
     public static void Add(IServiceCollection services) => services.AddOpenApi(Document, options =>
     {
-        var prefix = ApiGroup.Prefix[1..] + "/";
-        options.ShouldInclude = description =>
-            description.RelativePath?.StartsWith(prefix, StringComparison.Ordinal) == true;
+        string[] prefixes = [ApiGroup.Prefix[1..] + "/", Open311Endpoints.Prefix[1..] + "/"];
+        options.ShouldInclude = description => Array.Exists(
+            prefixes, prefix => description.RelativePath?.StartsWith(prefix, StringComparison.Ordinal) == true);
         options.AddDocumentTransformer<DocumentHead>();
         options.AddOperationTransformer<OperationRights>();
         options.AddOperationTransformer<OperationHeaders>();
+        options.AddOperationTransformer<Open311Operation>();
+        options.AddSchemaTransformer<FilingSchema>();
+        options.AddSchemaTransformer<ProblemSchema>();
     });
 
     public static void Map(IEndpointRouteBuilder endpoints) =>
