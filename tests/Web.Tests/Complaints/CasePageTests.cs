@@ -84,7 +84,7 @@ public sealed class CasePageTests(ConsoleFixture site) : IClassFixture<ConsoleFi
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         var html = await TextAsync(answer);
         Assert.Contains("<a href=\"#Refuse-Ground\">Legal ground: a legal ground, from the list", html, StringComparison.Ordinal);
-        Assert.Contains("article 15 (6)", html, StringComparison.Ordinal);
+        Assert.Contains("article 16 (7)", html, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -140,11 +140,27 @@ public sealed class CasePageTests(ConsoleFixture site) : IClassFixture<ConsoleFi
         Assert.Contains($"<h1>{heading}</h1>", await ReadAsync(officer, queue), StringComparison.Ordinal);
     }
 
-    private async Task<Complaint> ComplainAsync(string name)
+    [Theory]
+    [InlineData("Vehicles", true)]
+    [InlineData("ElectricBicycles", true)]
+    [InlineData("ElectricBicycleChargers", false)]
+    [InlineData("Toys", false)]
+    public async Task A_category_is_shown_with_all_that_lies_in_it(string category, bool isShown)
+    {
+        using var officer = await ConsoleClient.SignInAsync(site.App, Role.CaseOfficer, "samr");
+        var complaint = await ComplainAsync("电动自行车", "ElectricBicycles");
+
+        var queue = await ReadAsync(officer, $"{Queue}?category={category}");
+
+        Assert.Equal(isShown, queue.Contains(complaint.Id, StringComparison.Ordinal));
+    }
+
+    private async Task<Complaint> ComplainAsync(string name, string? category = null)
     {
         var filing = new ComplaintFiling
         {
-            Kind = ComplaintKind.Dispute, Subject = new() { Name = name }, Incident = new() { RegionCode = "330100" },
+            Kind = ComplaintKind.Dispute, Subject = new() { Name = name, Category = category },
+            Incident = new() { RegionCode = "330100" },
             Person = new() { Name = "张三丰", Phone = "13900139000", Account = "用了一天就坏了" },
         };
         var services = site.App.Services;
