@@ -10,10 +10,7 @@ internal static class ServiceTable
     /// <summary>The category of all food.</summary>
     public const string Food = "Food";
 
-    /// <summary>
-    /// When services or attributes were changed last, for programs that keep them; a test holds it against what they
-    /// are.
-    /// </summary>
+    /// <summary>When services or attributes were changed last, for programs that keep them.</summary>
     public const string Changeset = "2026-11-26 00:00";
 
     private static readonly LocalizedText s_products = new("产品安全", "Product safety");
