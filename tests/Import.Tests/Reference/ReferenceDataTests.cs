@@ -52,7 +52,7 @@ public sealed class ReferenceDataTests : IDisposable
     [InlineData("regions.csv", "# R\nCode,Name,EnglishName,ParentCode\nCN,中国,China,\nCN,中国,China,\n", "line 4", "line 3 already")]
     [InlineData("regions.csv", "# R\nCode,Name,EnglishName,ParentCode\nCN,中国,China,EU\n", "line 3", "parent EU")]
     [InlineData("fetch-sources.csv", "# S\nId,Name,EnglishName,Format,Address,IntervalHours,OverlapDays\na,甲,A,cpsc,,soon,30\n", "line 3, column IntervalHours", "whole number")]
-    [InlineData("refusal-grounds.csv", "# G\nId,Move,ValidFrom,ValidTo,Text,EnglishText,Source,EnglishSource\na,Take,2020-01-01,甲,A,法,Law\n", "line 3, column Move", "Refuse or DeclineCase")]
+    [InlineData("refusal-grounds.csv", "# G\nId,Move,ValidFrom,ValidTo,Text,EnglishText,Source,EnglishSource\na,Take,2020-01-01,,甲,A,法,Law\n", "line 3, column Move", "Refuse or DeclineCase")]
     [InlineData("competences.csv", "# C\nAgencyId,RegionCode,Category,Kind\nsamr,,,\nnobody,,,\n", "line 4, column AgencyId", "no agency")]
     [InlineData("competences.csv", "# C\nAgencyId,RegionCode,Category,Kind\nsamr,,,\nsamr,999999,,\n", "line 4, column RegionCode", "no region")]
     [InlineData("competences.csv", "# C\nAgencyId,RegionCode,Category,Kind\nsamr,,,\nsamr,,Cars,\n", "line 4, column Category", "no category")]

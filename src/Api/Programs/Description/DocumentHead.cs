@@ -22,9 +22,10 @@ internal sealed class DocumentHead(IOptions<PublicAddressOptions> address) : IOp
             Title = "ConsumerSafety: publishing",
             Version = "1",
             Description =
-                "Everything that writes, and Open311. Reading is at /odata (/openapi/odata.json). Names are those of the catalogue; "
-                + "instants are UTC, days yyyy-MM-dd. A member that is not described is refused. Faults are problem "
-                + "details (RFC 9457) whose errors name each field in the language of Accept-Language (en, zh).",
+                "Everything that writes, and Open311. Reading is at /odata (/openapi/odata.json). Names are those of "
+                + "the catalogue; instants are UTC, days yyyy-MM-dd. A member that is not described is refused. Faults "
+                + "are problem details (RFC 9457) whose errors name each field in the language of Accept-Language "
+                + "(en, zh).",
         };
         document.Servers = [new() { Url = address.Value.Of("") }];
         document.Components ??= new();
