@@ -2,9 +2,7 @@ using System.Globalization;
 using ConsumerSafety.Api.Signals;
 using ConsumerSafety.Domain.Complaints;
 using ConsumerSafety.Domain.Documents;
-using ConsumerSafety.Storage.Settings;
 using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.Options;
 
 namespace ConsumerSafety.Bench;
 
@@ -42,8 +40,9 @@ internal static class SignalBench
     {
         var random = new Random(1);
         var now = DateTimeOffset.UtcNow;
+        var file = Path.Combine(host.Folder, "consumersafety.db");
         await using var connection = new SqliteConnection(
-            host.Get<IOptions<DatabaseOptions>>().Value.ResolveConnectionString());
+            new SqliteConnectionStringBuilder { DataSource = file }.ToString());
         await connection.OpenAsync();
         await using var transaction = connection.BeginTransaction();
         await using var insert = connection.CreateCommand();

@@ -14,8 +14,9 @@ public static class SearchServices
 {
     /// <summary>
     /// Adds <see cref="CatalogueSearch"/>, <see cref="IndexRebuilder"/> and <see cref="TextFolding"/>. Needs
-    /// <see cref="Vocabulary"/>, <see cref="ICatalogueSource"/>, <see cref="ChangeSignal"/> and <see cref="TimeProvider"/>. The index
-    /// folder is taken when the first of them is asked for, which throws <see cref="IndexInUseException"/> when it cannot.
+    /// <see cref="Vocabulary"/>, <see cref="ICatalogueSource"/>, <see cref="ChangeSignal"/> and
+    /// <see cref="TimeProvider"/>. The index folder is taken when the first of them is asked for, which throws
+    /// <see cref="IndexInUseException"/> when it cannot.
     /// </summary>
     public static IServiceCollection AddSearch(this IServiceCollection services, IConfiguration configuration)
     {

@@ -72,16 +72,15 @@ public sealed class EvidenceShelf
 
     private async Task<IReadOnlyList<ClaimedFile>> ReadClaimsAsync(
         Session session, string complaintId, CancellationToken token) =>
-        await ComplaintSecrets.FindKeyAsync(session, complaintId, token) is { } kept
-        && _seal.Unprotect(kept) is { } key
+        await ComplaintKeys.FindAsync(session, _seal, complaintId, token) is { } key
             ? await EvidenceClaims.ReadAsync(session, complaintId, key, token)
             : [];
 
-    private static async Task<bool> LogAsync(
+    private async Task<bool> LogAsync(
         WriteTransaction write, string complaintId, string detail, CancellationToken token)
     {
         if (await DocumentTable.Complaints.FindAsync(write.Session, complaintId, token) is not { } content
-            || await ComplaintSecrets.FindKeyAsync(write.Session, complaintId, token) is null)
+            || await ComplaintKeys.FindAsync(write.Session, _seal, complaintId, token) is null)
             return false;
         write.Log(EntityType.Complaint, complaintId, 0, AuditAction.Viewed, SHA256.HashData(content), detail);
         return true;

@@ -142,11 +142,11 @@ public abstract partial class StorageContract
         };
         Assert.IsType<CaseSaving.Saved>(await Here.Get<ComplaintCasework>().SaveAsync([split], Token));
 
-        await Complaints.DestroyKeyAsync(whole.Id, "retention", "期满", Token);
+        await Erasure.EraseAsync(whole with { Version = 3 }, "retention", "期满", null, Token);
 
         Assert.Empty(await Shelf.ReadAsync(whole.Id, Token));
         Assert.Equal(id, Assert.Single(await Shelf.ReadAsync(part.Id, Token)).Id);
-        await Complaints.DestroyKeyAsync(part.Id, "retention", "期满", Token);
+        await Erasure.EraseAsync(part with { Version = 2 }, "retention", "期满", null, Token);
         Assert.Equal(
             (0, 0, 0),
             (await CountAsync("Evidence"), await CountAsync("EvidenceChunks"), await CountAsync("EvidenceClaims")));
@@ -180,7 +180,7 @@ public abstract partial class StorageContract
             ["Evidence: 核实", $"Evidence {id}: 核实"],
             await connection.QueryAsync<string>(
                 "SELECT Detail FROM AuditEntries WHERE Action = 'Viewed' ORDER BY Sequence"));
-        await Complaints.DestroyKeyAsync(added.Id, "retention", "期满", Token);
+        await Erasure.EraseAsync(added with { Version = 2 }, "retention", "期满", null, Token);
         Assert.Null(await Shelf.ReadAsync(added.Id, "officer", "核实", Token));
     }
 
