@@ -32,7 +32,7 @@ internal static class IntakeBench
         Console.WriteLine($"{count:N0} complaints, {clients} clients, {kills} kills");
         var started = TimeProvider.System.GetTimestamp();
         var found = await new IntakeTrial(count, clients, kills).RunAsync();
-        Console.WriteLine($"acknowledged {found.Acknowledged:N0}, kept {found.Kept:N0}; sent again {found.Retries:N0} "
+        Console.WriteLine($"acknowledged {found.Acknowledged:N0}, kept {found.Kept:N0}, files {found.Files:N0}; sent again {found.Retries:N0} "
             + $"times; {TimeProvider.System.GetElapsedTime(started).TotalSeconds:N0} s");
         foreach (var fault in found.Faults.Take(50))
             Console.WriteLine(fault);

@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net;
+using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using ConsumerSafety.Deliveries;
 
 namespace ConsumerSafety.Intake;
@@ -9,13 +11,23 @@ namespace ConsumerSafety.Intake;
 /// <summary>
 /// Programs that hand complaints in, each with a key of its own, and send the same again until it is acknowledged.
 /// </summary>
-internal sealed class IntakeClients(KilledProgram program, int complaints) : IDisposable
+internal sealed class IntakeClients : IDisposable
 {
     private static readonly TimeSpan s_longestPause = TimeSpan.FromSeconds(2);
 
-    private readonly HttpClient _http = new() { Timeout = TimeSpan.FromSeconds(30) };
+    private readonly HttpClient _http;
+    private readonly TusClient _tus;
+    private readonly KilledProgram _program;
+    private readonly int _complaints;
     private int _next;
     private int _retries;
+
+    public IntakeClients(KilledProgram program, int complaints)
+    {
+        (_program, _complaints) = (program, complaints);
+        _http = new() { Timeout = TimeSpan.FromSeconds(30) };
+        _tus = new(program, _http);
+    }
 
     /// <summary>What was acknowledged.</summary>
     public ConcurrentBag<SentComplaint> Sent { get; } = [];
@@ -42,9 +54,7 @@ internal sealed class IntakeClients(KilledProgram program, int complaints) : IDi
         {
             if (await TrySendAsync(key, body) is { } answer)
                 return answer;
-            Interlocked.Increment(ref _retries);
-            var pause = TimeSpan.FromMilliseconds(50 * Math.Pow(2, Math.Min(attempt, 10)));
-            await Task.Delay((pause < s_longestPause ? pause : s_longestPause) * (0.5 + Random.Shared.NextDouble()));
+            await PauseAsync(attempt);
         }
     }
 
@@ -52,21 +62,54 @@ internal sealed class IntakeClients(KilledProgram program, int complaints) : IDi
 
     private async Task SendOneAfterAnotherAsync()
     {
-        while (Interlocked.Increment(ref _next) is var number && number <= complaints)
+        while (Interlocked.Increment(ref _next) is var number && number <= _complaints)
         {
-            var (key, body) = (Guid.NewGuid().ToString(), BodyOf(number));
+            var files = await UploadAsync(number);
+            var (key, body) = (Guid.NewGuid().ToString(), BodyOf(number, files));
             var (status, text) = await SendAsync(key, body);
             if (status == HttpStatusCode.Created)
-                Sent.Add(new(number, key, body, text));
+                Sent.Add(new(number, key, body, text, files));
             else
                 Refusals.Add($"Complaint {number} was answered with {(int)status}: {text}");
         }
     }
 
+    private async Task<IReadOnlyList<SentFile>> UploadAsync(int number)
+    {
+        if (EvidenceFiles.IsLeft(number))
+            await _tus.LeaveAsync(EvidenceFiles.Create());
+        var files = new List<SentFile>();
+        for (var i = 0; i < EvidenceFiles.CountOf(number); i++)
+        {
+            var bytes = EvidenceFiles.Create();
+            files.Add(new(await UploadAsync(bytes), Convert.ToHexStringLower(SHA256.HashData(bytes))));
+        }
+        return files;
+    }
+
+    private async Task<string> UploadAsync(byte[] bytes)
+    {
+        TusState? state = null;
+        for (var attempt = 0; ; attempt++)
+        {
+            state = await _tus.GoOnAsync(bytes, state?.Id);
+            if (state is { IsReady: true })
+                return state.Id;
+            await PauseAsync(attempt);
+        }
+    }
+
+    private async Task PauseAsync(int attempt)
+    {
+        Interlocked.Increment(ref _retries);
+        var pause = TimeSpan.FromMilliseconds(50 * Math.Pow(2, Math.Min(attempt, 10)));
+        await Task.Delay((pause < s_longestPause ? pause : s_longestPause) * (0.5 + Random.Shared.NextDouble()));
+    }
+
     // Null when it is to be tried again: nothing came, or the program says so.
     private async Task<(HttpStatusCode Status, string Text)?> TrySendAsync(string key, string body)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(program.Address, "/api/complaints"))
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(_program.Address, "/api/complaints"))
         {
             Content = new StringContent(body, Encoding.UTF8, "application/json"),
         };
@@ -85,8 +128,9 @@ internal sealed class IntakeClients(KilledProgram program, int complaints) : IDi
         }
     }
 
-    private static string BodyOf(int number)
+    private static string BodyOf(int number, IReadOnlyList<SentFile> files)
     {
+        var ids = JsonSerializer.Serialize(files.Select(file => file.Id));
         var email = HasAddress(number)
             ? string.Create(CultureInfo.InvariantCulture, $$""" "Email": "person{{number}}@example.org", """)
             : "";
@@ -97,6 +141,7 @@ internal sealed class IntakeClients(KilledProgram program, int complaints) : IDi
               "Purchase": { "RegionCode": "330100", "Seller": "某网店", "Price": 59.9 },
               "Incident": { "HazardTypes": [ "Fire" ], "Injury": "Minor" },
               "Wanted": [ "Refund" ],
+              "EvidenceIds": {{ids}},
               "Person": { "Name": "王小明", "Phone": "13800138000", {{email}} "Account": "充电二十分钟后冒烟起火。" }
             }
             """);

@@ -18,6 +18,9 @@ internal sealed record IntakeFindings
     /// <summary>How many are kept.</summary>
     public int Kept { get; init; }
 
+    /// <summary>How many files went with them.</summary>
+    public int Files { get; init; }
+
     /// <summary>What is wrong, in words; empty when nothing is.</summary>
     public IReadOnlyList<string> Faults { get; init; } = [];
 

@@ -36,8 +36,10 @@ internal sealed class IntakeTrial(int complaints, int clients, int kills)
         var faults = new List<string>(senders.Refusals);
         faults.AddRange(await IntakeCheck.RepeatAsync(senders, clients));
         await program.KillAsync();
-        await program.StartAsync();
+        var files = senders.Sent.Sum(complaint => complaint.Files.Count);
+        faults.AddRange(await check.CleanUpAsync(files));
         faults.AddRange(await check.ReadAsync(senders.Sent));
+        faults.AddRange(await check.OpenAsync(senders.Sent));
         faults.AddRange(await check.VerifyLogAsync());
         return new()
         {
@@ -45,6 +47,7 @@ internal sealed class IntakeTrial(int complaints, int clients, int kills)
             Acknowledged = senders.Sent.Count,
             Retries = senders.Retries,
             Kills = kills,
+            Files = files,
             Kept = await check.CountAsync(),
             Faults = faults,
         };

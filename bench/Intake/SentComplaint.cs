@@ -5,4 +5,6 @@ namespace ConsumerSafety.Intake;
 /// <param name="Key">The key it was sent with.</param>
 /// <param name="Body">What was sent.</param>
 /// <param name="Receipt">What was answered, as it came.</param>
-internal sealed record SentComplaint(int Number, string Key, string Body, string Receipt);
+/// <param name="Files">The files that went with it.</param>
+internal sealed record SentComplaint(
+    int Number, string Key, string Body, string Receipt, IReadOnlyList<SentFile> Files);
