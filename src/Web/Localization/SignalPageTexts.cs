@@ -32,7 +32,8 @@ internal static class SignalPageTexts
         "The last seven days of each thing are compared with its own 26 weeks before, two weeks between being left out"
         + " (the guard band of EARS C2). What is expected is the Gamma-Poisson predictive distribution (Riebler 2004,"
         + " the method “bayes” of the R package surveillance), its variance widened where history varies"
-        + " more (Farrington 1996, Noufaily 2013), and raised while more comes in over all. Fewer than three complaints are no signal."
+        + " more (Farrington 1996, Noufaily 2013), and raised while more comes in over all."
+        + " Fewer than three complaints are no signal."
         + " The share of false alarms is bounded as in Benjamini and Hochberg 1995. Near-duplicate products are joined:"
         + " the same barcode, the same brand and model, or much the same name of one brand.");
     public static readonly LocalizedText MethodMore = new("详见 docs/signals.md。", "More in docs/signals.md.");
