@@ -3,8 +3,12 @@ using System.Text;
 using ConsumerSafety.Api.Keys;
 using ConsumerSafety.Api.Subscriptions;
 using ConsumerSafety.Domain.Accounts;
+using ConsumerSafety.Domain.Signals;
 using ConsumerSafety.Domain.Subscriptions;
+using ConsumerSafety.Storage.Complaints;
+using ConsumerSafety.Storage.Figures;
 using ConsumerSafety.Storage.Log;
+using ConsumerSafety.Storage.Signals;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
@@ -158,7 +162,7 @@ public sealed class TamperingTests(TamperingTests.UsedProgram program) : IClassF
             await DoAsync(author, HttpMethod.Post, "/api/campaigns/iron-fist/reports", null);
             await DoAsync(
                 key, HttpMethod.Post, "/api/webhooks", """{"Name":"hook","Address":"http://127.0.0.1:9/"}""");
-            await DoAsync(null, HttpMethod.Post, "/api/complaints", Complaint);
+            await ComplainAsync();
             await AddFileAsync(author);
             await Get<SubscriptionDesk>().SubscribeAsync(
                 new("reader@reader.example", "", Frequency.Daily, "en", "192.0.2.1"), default);
@@ -196,6 +200,26 @@ public sealed class TamperingTests(TamperingTests.UsedProgram program) : IClassF
                 HttpMethod.Post, $"/api/drafts/{id}/approve", await AddKeyAsync(Role.Reviewer, "samr"), "{}",
                 ("If-Match", begun.Headers.ETag!.Tag));
             Assert.True(approved.IsSuccessStatusCode, await approved.Content.ReadAsStringAsync(Token));
+        }
+
+        private async Task ComplainAsync()
+        {
+            using var answer = await SendAsync(HttpMethod.Post, "/api/complaints", null, Complaint);
+            var receipt = await ReadAsync(answer);
+            var complaint = (await Get<ComplaintStore>().FindAsync(
+                receipt["Number"]!.ToString(), receipt["Passphrase"]!.ToString(), Token))!;
+            Assert.True(await Get<ComplaintAccountStore>().PublishAsync(
+                new() { Id = new('a', 32), ComplaintId = complaint.Id, Text = "充电时起火" },
+                complaint, "officer", Token));
+            await Get<FigureStore>().ReplaceAsync(
+                [new() { Id = "2026-01", Month = new(2026, 1, 1), Count = 7 }], "figures", Token);
+            var evidence = new SignalEvidence
+            {
+                Weeks = [0, 3], Baseline = new(1, 0.1, 0.2), ComplaintIds = [complaint.Id],
+            };
+            await Get<SignalStore>().KeepAsync(
+                [new(SignalSubject.Brand, ["brand"], "某牌", [complaint.AgencyId], evidence, [complaint.ReceivedAt])],
+                "signals", Token);
         }
 
         private async Task AddFileAsync(string key)
