@@ -12,12 +12,12 @@ internal static class MasterKeyRows
     private static readonly Statement s_findNewest = new(dialect => $"""
         SELECT
             Id,
+            CreatedAt,
             Content
         FROM
             MasterKeys
         ORDER BY
-            CreatedAt DESC,
-            Id DESC
+            CreatedAt DESC
         {dialect.FirstRows}
         """);
 
@@ -57,8 +57,7 @@ internal static class MasterKeyRows
             MasterKeys.Id,
             MasterKeys.CreatedAt
         ORDER BY
-            MasterKeys.CreatedAt DESC,
-            MasterKeys.Id DESC
+            MasterKeys.CreatedAt DESC
         """);
 
     /// <summary>The key that counts; null when there is none, or the key that protects it is lost.</summary>
@@ -73,8 +72,11 @@ internal static class MasterKeyRows
     public static async Task AddAsync(
         WriteTransaction write, byte[] content, string reason, CancellationToken token)
     {
-        var id = Guid.CreateVersion7(write.Now).ToString("N");
-        await write.Session.ExecuteOneAsync(s_insert, new { Id = id, CreatedAt = write.Now, Content = content }, token);
+        var id = Guid.NewGuid().ToString("N");
+        // The newest is told by its time alone, whatever the clock does.
+        var newest = await write.Session.FindAsync<Row>(s_findNewest, new { Limit = 1 }, token);
+        var now = newest?.CreatedAt >= write.Now ? newest.CreatedAt.AddMilliseconds(1) : write.Now;
+        await write.Session.ExecuteOneAsync(s_insert, new { Id = id, CreatedAt = now, Content = content }, token);
         write.Log(EntityType.MasterKey, id, 0, AuditAction.Added, SHA256.HashData([]), reason);
     }
 
@@ -97,6 +99,8 @@ internal static class MasterKeyRows
     private sealed class Row
     {
         public string Id { get; init; } = "";
+
+        public DateTimeOffset CreatedAt { get; init; }
 
         public byte[] Content { get; init; } = [];
     }
