@@ -18,8 +18,8 @@ public sealed class EvidencePost(IAntiforgery antiforgery, IOptions<AntiforgeryO
     private const int LongestField = 4096;
 
     /// <summary>
-    /// Reads it, with each file handed on as it comes. Null when it is not from a page of this site: nothing of it was
-    /// taken then. The token has to come before the files.
+    /// Reads it, with each file handed on as it comes. Null when it is no form, or not from a page of this site; of the
+    /// latter nothing was taken. The token has to come before the files.
     /// </summary>
     public async Task<PostedEvidence?> ReadAsync(
         HttpContext context, Func<string, Stream, Task<EvidenceOutcome>> take)
@@ -29,9 +29,22 @@ public sealed class EvidencePost(IAntiforgery antiforgery, IOptions<AntiforgeryO
             || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
             || HeaderUtilities.RemoveQuotes(type.Boundary) is not { Length: > 0 and <= BoundaryLimit } boundary)
             return await ReadPlainAsync(context);
+        try
+        {
+            return await ReadPartsAsync(context, new(boundary.ToString(), request.Body), take);
+        }
+        catch (Exception fault) when (fault is InvalidDataException or IOException and not BadHttpRequestException)
+        {
+            // No form after all: a boundary that never comes, a header without end.
+            return null;
+        }
+    }
+
+    private async Task<PostedEvidence?> ReadPartsAsync(
+        HttpContext context, MultipartReader reader, Func<string, Stream, Task<EvidenceOutcome>> take)
+    {
         var posted = new PostedEvidence();
         var isOurs = false;
-        var reader = new MultipartReader(boundary.ToString(), request.Body);
         while (await reader.ReadNextSectionAsync(context.RequestAborted) is { } section)
         {
             if (!ContentDispositionHeaderValue.TryParse(section.ContentDisposition, out var disposition))

@@ -21,6 +21,9 @@ public sealed class ConsoleBrowser : IAsyncLifetime
     /// <summary>Where the site answers.</summary>
     public string Address => _app!.Urls.Single();
 
+    /// <summary>The services of the site.</summary>
+    public IServiceProvider Services => _app!.Services;
+
     public async ValueTask InitializeAsync()
     {
         if (BrowserFixture.FindBrowser() is not { } path)

@@ -52,6 +52,22 @@ public sealed class EvidenceFormTests(WholeProgram program) : IClassFixture<Whol
         Assert.Contains("<span class=\"file-name\">good.pdf</span>", person.Page, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("--b\r\nContent-Disposition: form-data; name=\"go\"\r\n\r\nupload")]
+    [InlineData("--b\r\nno header at all\r\n\r\nx\r\n--b--")]
+    [InlineData("")]
+    public async Task What_is_no_form_is_refused(string body)
+    {
+        using var person = new Person(program);
+        await person.FillAsync();
+        using var content = new StringContent(body);
+        content.Headers.ContentType = new("multipart/form-data") { Parameters = { new("boundary", "b") } };
+
+        await person.PostContentAsync(Step, content);
+
+        Assert.Equal(HttpStatusCode.BadRequest, person.Status);
+    }
+
     [Fact]
     public async Task An_eleventh_file_is_refused_and_a_file_can_be_removed()
     {

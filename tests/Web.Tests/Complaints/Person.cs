@@ -48,6 +48,10 @@ internal sealed partial class Person : IDisposable
         ]));
     }
 
+    /// <summary>Sends a body as it is.</summary>
+    public Task PostContentAsync(string path, HttpContent content) =>
+        SendAsync(HttpMethod.Post, _prefix + path, content);
+
     /// <summary>Sends a form with files on the page that is shown, to the page itself.</summary>
     public Task PostFilesAsync(
         IReadOnlyList<(string Name, byte[] Content)> files, params (string Name, string Value)[] fields) =>
