@@ -1,5 +1,6 @@
 using System.Globalization;
 using ConsumerSafety.Domain.Changes;
+using ConsumerSafety.Domain.Deadlines;
 using ConsumerSafety.Domain.Validation;
 using ConsumerSafety.Storage.Accounts;
 using ConsumerSafety.Storage.Log;
@@ -9,7 +10,6 @@ namespace ConsumerSafety.Api.Auditing;
 /// <summary>Understands an <see cref="AuditQuery"/>, and names what it does not understand.</summary>
 internal sealed class AuditQueryReader(AccountStore accounts)
 {
-    private static readonly TimeSpan s_china = TimeSpan.FromHours(8);
 
     private static readonly LocalizedText s_instant = new(
         "日期（如 2024-05-01）或时刻（如 2024-05-01T08:00:00Z）",
@@ -61,7 +61,7 @@ internal sealed class AuditQueryReader(AccountStore accounts)
             return null;
         if (DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, 0, out var day)
             && day < DateOnly.MaxValue)
-            return new DateTimeOffset(day.AddDays(daysLater), TimeOnly.MinValue, s_china);
+            return ChinaTime.StartOf(day.AddDays(daysLater));
         if (value.Contains('T', StringComparison.Ordinal)
             && DateTimeOffset.TryParse(
                 value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant))

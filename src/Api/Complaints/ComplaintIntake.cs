@@ -91,5 +91,5 @@ public sealed class ComplaintIntake(
     }
 
     // Working days are counted in China.
-    private DateOnly Today() => DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(TimeSpan.FromHours(8)).DateTime);
+    private DateOnly Today() => ChinaTime.DayOf(clock.GetUtcNow());
 }

@@ -1,5 +1,5 @@
 using ConsumerSafety.Search;
-using Microsoft.Extensions.Hosting;
+using ConsumerSafety.Storage.Schedules;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -13,10 +13,11 @@ internal sealed partial class DownloadService(
     IOptions<DownloadOptions> options,
     TimeProvider clock,
     ILogger<DownloadService> logger)
-    : BackgroundService
+    : PeriodicService(clock)
 {
     private static readonly TimeSpan s_pause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan s_pauseAfterFault = TimeSpan.FromMinutes(1);
+    private bool _isOpen;
 
     /// <summary>Makes the files if it is time to; true if it did.</summary>
     public async Task<bool> RunOnceAsync(CancellationToken cancellationToken)
@@ -24,41 +25,29 @@ internal sealed partial class DownloadService(
         var before = store.Current?.Manifest;
         if (!search.Status.IsReady || (before is not null && !IsDue(before)))
             return false;
-        var started = clock.GetTimestamp();
+        var started = Clock.GetTimestamp();
         using var view = search.OpenView();
         var manifest = await builder.BuildAsync(view, store.CreateUnfinished(), before, cancellationToken);
         store.Publish(manifest);
-        LogMade(manifest.Files.Count, manifest.Position, clock.GetElapsedTime(started).TotalSeconds);
+        LogMade(manifest.Files.Count, manifest.Position, Clock.GetElapsedTime(started).TotalSeconds);
         return true;
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override bool HasWork => options.Value.IsEnabled;
+
+    protected override async Task<TimeSpan> WorkAsync(CancellationToken stoppingToken)
     {
-        await Task.Yield();
-        if (!options.Value.IsEnabled)
-            return;
-        var pause = s_pause;
-        var isOpen = false;
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                if (!isOpen)
-                    store.Open();
-                isOpen = true;
-                await RunOnceAsync(stoppingToken);
-                pause = s_pause;
-            }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-            {
-            }
-            catch (Exception exception)
-            {
-                LogFailed(exception);
-                pause = s_pauseAfterFault;
-            }
-            await Task.Delay(pause, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        }
+        if (!_isOpen)
+            store.Open();
+        _isOpen = true;
+        await RunOnceAsync(stoppingToken);
+        return s_pause;
+    }
+
+    protected override TimeSpan Tell(Exception fault)
+    {
+        LogFailed(fault);
+        return s_pauseAfterFault;
     }
 
     private bool IsDue(DownloadManifest before)
@@ -66,7 +55,7 @@ internal sealed partial class DownloadService(
         var status = search.Status;
         var isOther = before.Program != DownloadBuilder.Program || before.Source != status.Source;
         return isOther || (before.Position != status.Position
-            && clock.GetUtcNow() - before.GeneratedAt >= options.Value.Interval);
+            && Clock.GetUtcNow() - before.GeneratedAt >= options.Value.Interval);
     }
 
     [LoggerMessage(LogLevel.Information, "Made {Count} files for download at change {Position} in {Seconds:F1} s")]

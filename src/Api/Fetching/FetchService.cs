@@ -1,4 +1,4 @@
-using Microsoft.Extensions.Hosting;
+using ConsumerSafety.Storage.Schedules;
 using Microsoft.Extensions.Logging;
 
 namespace ConsumerSafety.Api.Fetching;
@@ -8,30 +8,22 @@ namespace ConsumerSafety.Api.Fetching;
 /// </summary>
 internal sealed partial class FetchService(
     FetchPlan plan, FetchRunner runner, TimeProvider clock, ILogger<FetchService> logger)
-    : BackgroundService
+    : PeriodicService(clock)
 {
     private static readonly TimeSpan s_pause = TimeSpan.FromSeconds(10);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override bool HasWork => plan.Enabled.Any();
+
+    protected override async Task<TimeSpan> WorkAsync(CancellationToken stoppingToken)
     {
-        await Task.Yield();
-        if (!plan.Enabled.Any())
-            return;
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                await runner.RunOnceAsync(stoppingToken);
-            }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-            {
-            }
-            catch (Exception exception)
-            {
-                LogFailed(exception);
-            }
-            await Task.Delay(s_pause, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        }
+        await runner.RunOnceAsync(stoppingToken);
+        return s_pause;
+    }
+
+    protected override TimeSpan Tell(Exception fault)
+    {
+        LogFailed(fault);
+        return s_pause;
     }
 
     [LoggerMessage(LogLevel.Error, "Fetching broke off; it is tried again")]

@@ -1,5 +1,6 @@
+using ConsumerSafety.Domain.Deadlines;
 using ConsumerSafety.Storage.Leases;
-using Microsoft.Extensions.Hosting;
+using ConsumerSafety.Storage.Schedules;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -11,10 +12,9 @@ namespace ConsumerSafety.Api.Figures;
 internal sealed partial class FigureService(
     FigurePublisher publisher, LeaseStore leases, IOptions<FigureOptions> options, TimeProvider clock,
     ILogger<FigureService> logger)
-    : BackgroundService
+    : PeriodicService(clock)
 {
     private const string Lease = "complaint figures";
-    private static readonly TimeSpan s_chinaTime = TimeSpan.FromHours(8);
     private static readonly TimeSpan s_work = TimeSpan.FromMinutes(30);
     private static readonly TimeSpan s_pause = TimeSpan.FromMinutes(1);
     private DateTimeOffset _next = DateTimeOffset.MinValue;
@@ -22,43 +22,34 @@ internal sealed partial class FigureService(
     /// <summary>Publishes if it is time to and no other node has; true if it did.</summary>
     public async Task<bool> RunOnceAsync(CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow();
+        var now = Clock.GetUtcNow();
         if (now < _next || !await leases.TakeAsync(Lease, s_work, cancellationToken))
             return false;
-        var started = clock.GetTimestamp();
+        var started = Clock.GetTimestamp();
         var changes = await publisher.PublishAsync(cancellationToken);
         _next = NextAfter(now);
-        await leases.TakeAsync(Lease, _next - clock.GetUtcNow(), cancellationToken);
-        LogPublished(changes, clock.GetElapsedTime(started).TotalSeconds);
+        await leases.TakeAsync(Lease, _next - Clock.GetUtcNow(), cancellationToken);
+        LogPublished(changes, Clock.GetElapsedTime(started).TotalSeconds);
         return true;
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override bool HasWork => options.Value.IsEnabled;
+
+    protected override async Task<TimeSpan> WorkAsync(CancellationToken stoppingToken)
     {
-        await Task.Yield();
-        if (!options.Value.IsEnabled)
-            return;
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                await RunOnceAsync(stoppingToken);
-            }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-            {
-            }
-            catch (Exception exception)
-            {
-                LogFailed(exception);
-            }
-            await Task.Delay(s_pause, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        }
+        await RunOnceAsync(stoppingToken);
+        return s_pause;
+    }
+
+    protected override TimeSpan Tell(Exception fault)
+    {
+        LogFailed(fault);
+        return s_pause;
     }
 
     private DateTimeOffset NextAfter(DateTimeOffset now)
     {
-        var today = now.ToOffset(s_chinaTime);
-        var at = new DateTimeOffset(today.Date, s_chinaTime) + options.Value.At;
+        var at = ChinaTime.StartOf(ChinaTime.DayOf(now)) + options.Value.At;
         return at > now ? at : at.AddDays(1);
     }
 

@@ -1,5 +1,5 @@
 using ConsumerSafety.Storage.Leases;
-using Microsoft.Extensions.Hosting;
+using ConsumerSafety.Storage.Schedules;
 using Microsoft.Extensions.Logging;
 
 namespace ConsumerSafety.Api.Protection;
@@ -7,7 +7,7 @@ namespace ConsumerSafety.Api.Protection;
 /// <summary>Lets <see cref="KeyRotationRunner"/> run while the program runs, on one node at a time.</summary>
 internal sealed partial class KeyRotationService(
     KeyRotationRunner runner, LeaseStore leases, TimeProvider clock, ILogger<KeyRotationService> logger)
-    : BackgroundService
+    : PeriodicService(clock)
 {
     private const string Lease = "key-rotation";
     private static readonly TimeSpan s_lease = TimeSpan.FromMinutes(10);
@@ -16,26 +16,15 @@ internal sealed partial class KeyRotationService(
     // What is lost stays so; to say it once an hour is enough.
     private static readonly TimeSpan s_pauseAfterLoss = TimeSpan.FromHours(1);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task<TimeSpan> WorkAsync(CancellationToken stoppingToken) =>
+        await leases.TakeAsync(Lease, s_lease, stoppingToken)
+            ? Told(await runner.RunOnceAsync(stoppingToken))
+            : s_pause;
+
+    protected override TimeSpan Tell(Exception fault)
     {
-        await Task.Yield();
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            var pause = s_pause;
-            try
-            {
-                if (await leases.TakeAsync(Lease, s_lease, stoppingToken))
-                    pause = Told(await runner.RunOnceAsync(stoppingToken));
-            }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-            {
-            }
-            catch (Exception exception)
-            {
-                LogFailed(exception);
-            }
-            await Task.Delay(pause, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        }
+        LogFailed(fault);
+        return s_pause;
     }
 
     private TimeSpan Told(KeyRotationResult result)

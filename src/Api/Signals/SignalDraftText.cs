@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using ConsumerSafety.Api.Complaints.Cases;
 using ConsumerSafety.Domain.Complaints;
+using ConsumerSafety.Domain.Deadlines;
 using ConsumerSafety.Domain.Signals;
 using ConsumerSafety.Domain.Vocabularies;
 
@@ -16,7 +16,7 @@ internal static class SignalDraftText
         IReadOnlyList<Region> regions, Vocabulary vocabulary)
     {
         var evidence = signal.Evidence;
-        var last = ChinaDay.Of(evidence.Until);
+        var last = ChinaTime.DayOf(evidence.Until);
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"{Day(last.AddDays(-7))}至{Day(last)}，共收到相关投诉举报 ");
         text.Append(CultureInfo.InvariantCulture, $"{evidence.Weeks[0]} 件（按此前 {evidence.Baseline.Weeks} 周推算，");

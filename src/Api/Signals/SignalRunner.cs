@@ -1,5 +1,5 @@
 using System.Globalization;
-using ConsumerSafety.Api.Complaints.Cases;
+using ConsumerSafety.Domain.Deadlines;
 using ConsumerSafety.Domain.Signals;
 using ConsumerSafety.Storage.Signals;
 using Microsoft.Extensions.Logging;
@@ -38,7 +38,7 @@ public sealed partial class SignalRunner
     {
         if (!_options.Value.IsNightly)
             return;
-        var day = ChinaDay.Of(_clock.GetUtcNow() - TimeSpan.FromHours(_options.Value.Hour));
+        var day = ChinaTime.DayOf(_clock.GetUtcNow() - TimeSpan.FromHours(_options.Value.Hour));
         var night = "night-" + day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         if (night == _lastNight)
             return;

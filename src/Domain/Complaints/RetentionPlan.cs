@@ -1,3 +1,5 @@
+using ConsumerSafety.Domain.Deadlines;
+
 namespace ConsumerSafety.Domain.Complaints;
 
 /// <summary>
@@ -21,5 +23,5 @@ public sealed class RetentionPlan(IReadOnlyList<RetentionPeriod> periods)
 
     // The day counts to its end, in China.
     private static DateTimeOffset AfterInChina(DateOnly day) =>
-        new DateTimeOffset(day.AddDays(1).ToDateTime(TimeOnly.MinValue), TimeSpan.FromHours(8)).ToUniversalTime();
+        ChinaTime.StartOf(day.AddDays(1)).ToUniversalTime();
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ConsumerSafety.Domain.Deadlines;
 using ConsumerSafety.Domain.Notices;
 using ConsumerSafety.Domain.Vocabularies;
 using ConsumerSafety.Search.Fields;
@@ -12,7 +13,6 @@ namespace ConsumerSafety.Search.Index;
 internal sealed class FacetValues(Vocabulary vocabulary)
 {
     private const int MostRemembered = 10_000;
-    private static readonly TimeSpan s_chinaTime = TimeSpan.FromHours(8);
     private readonly HashSet<string> _seen = [];
     private readonly Dictionary<(Facet, string), SortedSetDocValuesField> _fields = [];
 
@@ -23,7 +23,7 @@ internal sealed class FacetValues(Vocabulary vocabulary)
         Add(document, slots, Facet.Publisher, notice.PublisherId);
         if (notice.PublishedAt is { } instant)
         {
-            var year = instant.ToOffset(s_chinaTime).Year;
+            var year = instant.ToOffset(ChinaTime.Offset).Year;
             Add(document, slots, Facet.Year, year.ToString("D4", CultureInfo.InvariantCulture));
         }
         AddAll(document, slots, Facet.HazardType, notice.HazardTypes);

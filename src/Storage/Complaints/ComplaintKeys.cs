@@ -7,6 +7,17 @@ namespace ConsumerSafety.Storage.Complaints;
 /// <summary>The rows in which keys of complaints lie, encrypted with a master key.</summary>
 internal static class ComplaintKeys
 {
+    private const string Rows = """
+        SELECT
+            ComplaintKeys.ComplaintId,
+            ComplaintKeys.Content,
+            ComplaintKeys.MasterKeyId,
+            MasterKeys.Content AS Master
+        FROM
+            ComplaintKeys
+            LEFT JOIN MasterKeys ON MasterKeys.Id = ComplaintKeys.MasterKeyId
+        """;
+
     private static readonly Statement s_insert = new("""
         INSERT INTO
             ComplaintKeys (ComplaintId, MasterKeyId, Content)
@@ -14,28 +25,14 @@ internal static class ComplaintKeys
             (@ComplaintId, @MasterKeyId, @Content)
         """);
 
-    private static readonly Statement s_find = new("""
-        SELECT
-            ComplaintKeys.ComplaintId,
-            ComplaintKeys.Content,
-            ComplaintKeys.MasterKeyId,
-            MasterKeys.Content AS Master
-        FROM
-            ComplaintKeys
-            LEFT JOIN MasterKeys ON MasterKeys.Id = ComplaintKeys.MasterKeyId
+    private static readonly Statement s_find = new($"""
+        {Rows}
         WHERE
             ComplaintKeys.ComplaintId = @Id
         """);
 
     private static readonly Statement s_readOthers = new(dialect => $"""
-        SELECT
-            ComplaintKeys.ComplaintId,
-            ComplaintKeys.Content,
-            ComplaintKeys.MasterKeyId,
-            MasterKeys.Content AS Master
-        FROM
-            ComplaintKeys
-            LEFT JOIN MasterKeys ON MasterKeys.Id = ComplaintKeys.MasterKeyId
+        {Rows}
         WHERE
             ComplaintKeys.ComplaintId > @After
             AND (ComplaintKeys.MasterKeyId IS NULL OR ComplaintKeys.MasterKeyId <> @MasterKeyId)

@@ -27,35 +27,8 @@ public sealed class ComplaintStore
             Number = @Number
         """);
 
-    private static readonly Statement s_readSteps = new("""
-        SELECT
-            RecordedAt,
-            Actor,
-            Detail
-        FROM
-            AuditEntries
-        WHERE
-            EntityType = @Type
-            AND EntityId = @Id
-            AND Action <> 'Viewed'
-        ORDER BY
-            Sequence
-        """);
-
-    private static readonly Statement s_readReadings = new("""
-        SELECT
-            RecordedAt,
-            Actor,
-            Detail
-        FROM
-            AuditEntries
-        WHERE
-            EntityType = @Type
-            AND EntityId = @Id
-            AND Action = 'Viewed'
-        ORDER BY
-            Sequence
-        """);
+    private static readonly Statement s_readSteps = Entries("Action <> 'Viewed'");
+    private static readonly Statement s_readReadings = Entries("Action = 'Viewed'");
 
     private readonly CatalogueDatabase _database;
     private readonly ComplaintSeal _seal;
@@ -228,4 +201,19 @@ public sealed class ComplaintStore
     // A passphrase has sixty random bits: nothing is gained by making its hash slow.
     internal static byte[] HashOf(string id, string passphrase) =>
         SHA256.HashData(Encoding.UTF8.GetBytes($"{id} {passphrase}"));
+
+    private static Statement Entries(string condition) => new($"""
+        SELECT
+            RecordedAt,
+            Actor,
+            Detail
+        FROM
+            AuditEntries
+        WHERE
+            EntityType = @Type
+            AND EntityId = @Id
+            AND {condition}
+        ORDER BY
+            Sequence
+        """);
 }

@@ -1,4 +1,4 @@
-using Microsoft.Extensions.Hosting;
+using ConsumerSafety.Storage.Schedules;
 using Microsoft.Extensions.Logging;
 
 namespace ConsumerSafety.Storage.Evidence;
@@ -7,27 +7,20 @@ namespace ConsumerSafety.Storage.Evidence;
 /// Drops files that no complaint has claimed in time, at the start and every hour, on any number of nodes.
 /// </summary>
 internal sealed partial class EvidenceSweeper(
-    EvidenceUploads uploads, TimeProvider time, ILogger<EvidenceSweeper> logger) : BackgroundService
+    EvidenceUploads uploads, TimeProvider time, ILogger<EvidenceSweeper> logger) : PeriodicService(time)
 {
     private static readonly TimeSpan s_pause = TimeSpan.FromHours(1);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task<TimeSpan> WorkAsync(CancellationToken stoppingToken)
     {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                await uploads.SweepAsync(stoppingToken);
-            }
-            catch (Exception fault) when (!stoppingToken.IsCancellationRequested)
-            {
-                LogFault(logger, fault);
-            }
-            catch (OperationCanceledException)
-            {
-            }
-            await Task.Delay(s_pause, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        }
+        await uploads.SweepAsync(stoppingToken);
+        return s_pause;
+    }
+
+    protected override TimeSpan Tell(Exception fault)
+    {
+        LogFault(logger, fault);
+        return s_pause;
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Old evidence was not swept; the next round will.")]

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using ConsumerSafety.Domain.Changes;
+using ConsumerSafety.Domain.Deadlines;
 using ConsumerSafety.Domain.Files;
 using ConsumerSafety.Domain.Notices;
 using ConsumerSafety.Storage.Files;
@@ -14,7 +15,6 @@ namespace ConsumerSafety.Storage.Notices;
 internal sealed class NoticeRecorder(WriteTransaction write, NumberSeries numbers)
 {
     /// <summary>Public numbers count by the year in China, where no daylight saving time is kept.</summary>
-    private static readonly TimeSpan s_chinaTime = TimeSpan.FromHours(8);
 
     private readonly HashSet<NoticeState> _changed = [];
     private readonly List<object?[]> _revisions = [];
@@ -62,9 +62,9 @@ internal sealed class NoticeRecorder(WriteTransaction write, NumberSeries number
     }
 
     private static int YearInChina(DateTimeOffset instant) =>
-        instant.UtcDateTime > DateTime.MaxValue - s_chinaTime
+        instant.UtcDateTime > DateTime.MaxValue - ChinaTime.Offset
             ? DateTime.MaxValue.Year
-            : (instant.UtcDateTime + s_chinaTime).Year;
+            : (instant.UtcDateTime + ChinaTime.Offset).Year;
 
     private void Write(NoticeState state, Notice version, byte[] fingerprint, AuditAction action)
     {

@@ -1,4 +1,5 @@
 using ConsumerSafety.Api.Complaints.Evidence;
+using ConsumerSafety.Api.Files;
 using ConsumerSafety.Domain.Complaints;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.WebUtilities;
@@ -13,7 +14,6 @@ public sealed class EvidencePost(IAntiforgery antiforgery, IOptions<AntiforgeryO
     /// <summary>The most bytes of such a form: ten files and the rest of it.</summary>
     public const long MostBytes = ComplaintLimits.Evidence * ComplaintLimits.EvidenceLength + 1024 * 1024;
 
-    private const int BoundaryLimit = 200;
     private const int MostFields = 100;
     private const int LongestField = 4096;
 
@@ -24,18 +24,14 @@ public sealed class EvidencePost(IAntiforgery antiforgery, IOptions<AntiforgeryO
     public async Task<PostedEvidence?> ReadAsync(
         HttpContext context, Func<string, Stream, Task<EvidenceOutcome>> take)
     {
-        var request = context.Request;
-        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
-            || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
-            || HeaderUtilities.RemoveQuotes(type.Boundary) is not { Length: > 0 and <= BoundaryLimit } boundary)
+        if (MultipartForm.Open(context.Request) is not { } reader)
             return await ReadPlainAsync(context);
         try
         {
-            return await ReadPartsAsync(context, new(boundary.ToString(), request.Body), take);
+            return await ReadPartsAsync(context, reader, take);
         }
-        catch (Exception fault) when (fault is InvalidDataException or IOException and not BadHttpRequestException)
+        catch (Exception fault) when (MultipartForm.IsBroken(fault))
         {
-            // No form after all: a boundary that never comes, a header without end.
             return null;
         }
     }
@@ -58,7 +54,7 @@ public sealed class EvidencePost(IAntiforgery antiforgery, IOptions<AntiforgeryO
             }
             else if (!isOurs)
                 return null;
-            else if (FileName(disposition) is { Length: > 0 } name)
+            else if (MultipartForm.FileName(disposition) is { Length: > 0 } name)
                 posted.Files.Add((name, await take(name, section.Body)));
         }
         return isOurs ? posted : null;
@@ -91,9 +87,4 @@ public sealed class EvidencePost(IAntiforgery antiforgery, IOptions<AntiforgeryO
             HeaderUtilities.RemoveQuotes(disposition.Name).ToString(),
             System.Text.Encoding.UTF8.GetString(bytes, 0, count));
     }
-
-    private static string? FileName(ContentDispositionHeaderValue disposition) =>
-        (disposition.FileNameStar.HasValue
-            ? disposition.FileNameStar
-            : HeaderUtilities.RemoveQuotes(disposition.FileName)).Value;
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ConsumerSafety.Domain.Deadlines;
 using ConsumerSafety.Domain.Vocabularies;
 using ConsumerSafety.Search.Query;
 
@@ -87,7 +88,7 @@ public sealed class ODataAddress(Vocabulary vocabulary)
     private static string YearCondition(string year)
     {
         var number = int.Parse(year, CultureInfo.InvariantCulture);
-        var start = new DateTimeOffset(number, 1, 1, 0, 0, 0, TimeSpan.FromHours(8));
+        var start = ChinaTime.StartOf(new(number, 1, 1));
         return $"(PublishedAt ge {Instant(start)} and PublishedAt lt {Instant(start.AddYears(1))})";
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ConsumerSafety.Domain.Deadlines;
 using ConsumerSafety.Domain.Notices;
 using ConsumerSafety.Domain.Validation;
 using ConsumerSafety.Search.Fields.Descriptions;
@@ -12,7 +13,6 @@ namespace ConsumerSafety.Web.Localization;
 /// <param name="DatePattern">How a day is written.</param>
 public sealed record Language(string Tag, string Prefix, string Name, string DatePattern)
 {
-    private static readonly TimeSpan s_chinaOffset = TimeSpan.FromHours(8);
 
     /// <summary>Chinese, at <c>/</c>.</summary>
     public static Language Chinese { get; } = new("zh-CN", "", "中文", "yyyy年M月d日");
@@ -64,20 +64,14 @@ public sealed record Language(string Tag, string Prefix, string Name, string Dat
     public string Date(DateOnly day) => day.ToString(DatePattern, CultureInfo.InvariantCulture);
 
     /// <summary>The day of an instant, as it was in China (UTC+8).</summary>
-    public string Date(DateTimeOffset instant) => Date(ChinaDay(instant));
+    public string Date(DateTimeOffset instant) => Date(ChinaTime.DayOf(instant));
 
     /// <summary>An instant as the clock in China showed it (UTC+8), to the minute.</summary>
     public string Moment(DateTimeOffset instant) =>
         InChina(instant).ToString($"{DatePattern} HH:mm", CultureInfo.InvariantCulture);
 
     /// <summary>The same instant as the clock in China shows it (UTC+8).</summary>
-    public static DateTimeOffset InChina(DateTimeOffset instant) => instant.ToOffset(s_chinaOffset);
-
-    /// <summary>The day of an instant in China (UTC+8).</summary>
-    public static DateOnly ChinaDay(DateTimeOffset instant) => DateOnly.FromDateTime(InChina(instant).DateTime);
-
-    /// <summary>The instant a day begins in China (UTC+8).</summary>
-    public static DateTimeOffset StartOfChinaDay(DateOnly day) => new(day, TimeOnly.MinValue, s_chinaOffset);
+    public static DateTimeOffset InChina(DateTimeOffset instant) => instant.ToOffset(ChinaTime.Offset);
 
     /// <summary>A whole number with thousands parted.</summary>
     public static string Number(long value) => value.ToString("N0", CultureInfo.InvariantCulture);

@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
 using ConsumerSafety.Api.Campaigns;
+using ConsumerSafety.Domain.Deadlines;
 using ConsumerSafety.Search;
-using ConsumerSafety.Web.Localization;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.Net.Http.Headers;
 
@@ -20,7 +20,7 @@ internal sealed class CatalogueTag(CatalogueSearch search, PublishedReports repo
     public EntityTagHeaderValue Of(HttpRequest request)
     {
         var state = FormattableString.Invariant(
-            $"{s_build} {search.Generation} {reports.Generation} {Language.ChinaDay(clock.GetUtcNow()):O} ");
+            $"{s_build} {search.Generation} {reports.Generation} {ChinaTime.DayOf(clock.GetUtcNow()):O} ");
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(state + request.GetEncodedUrl()));
         return new($"\"{Convert.ToHexStringLower(hash)[..24]}\"", isWeak: true);
     }

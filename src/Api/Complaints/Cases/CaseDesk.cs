@@ -1,5 +1,6 @@
 using ConsumerSafety.Domain.Accounts;
 using ConsumerSafety.Domain.Complaints;
+using ConsumerSafety.Domain.Deadlines;
 using ConsumerSafety.Storage.Accounts;
 using ConsumerSafety.Storage.Agencies;
 using ConsumerSafety.Storage.Complaints;
@@ -20,7 +21,7 @@ public sealed class CaseDesk(
         var steps = await complaints.ReadStepsAsync(id, cancellationToken);
         var messages = await complaints.ReadMessagesAsync(id, Enum.GetValues<MessageAudience>(), cancellationToken);
         var moves = Enum.GetValues<ComplaintMove>().ToLookup(move => CaseRights.Judge(caller, complaint, move));
-        return new(complaint, DueStanding.Of(complaint, clock.Calendar, ChinaDay.Of(time.GetUtcNow())))
+        return new(complaint, DueStanding.Of(complaint, clock.Calendar, ChinaTime.DayOf(time.GetUtcNow())))
         {
             Steps = steps,
             Messages = [.. messages.Select(message => message with { Text = PassphraseVeil.Over(message.Text) })],

@@ -1,5 +1,6 @@
 using ConsumerSafety.Domain.Accounts;
 using ConsumerSafety.Domain.Complaints;
+using ConsumerSafety.Domain.Deadlines;
 using ConsumerSafety.Storage.Agencies;
 using ConsumerSafety.Storage.Complaints;
 
@@ -32,7 +33,7 @@ public sealed class CaseMover(
         }
         var shape = CaseShape.Find(request.Move)!;
         var now = time.GetUtcNow();
-        var subject = await check.ReadAsync(present, request, shape, ChinaDay.Of(now), cancellationToken);
+        var subject = await check.ReadAsync(present, request, shape, ChinaTime.DayOf(now), cancellationToken);
         if (subject.Faults.Count > 0)
             return new CaseOutcome.Invalid(subject.Faults);
         var rule = ComplaintMoves.Find(present.Kind, present.State, request.Move)!;

@@ -1,5 +1,6 @@
 using ConsumerSafety.Domain.Accounts;
 using ConsumerSafety.Domain.Complaints;
+using ConsumerSafety.Domain.Deadlines;
 using ConsumerSafety.Domain.Mail;
 using ConsumerSafety.Storage.Complaints;
 using ConsumerSafety.Storage.Log;
@@ -22,7 +23,7 @@ internal sealed record CasePlan(
 {
     private ComplaintMove Move => Rule.Move;
 
-    private DateOnly Today => ChinaDay.Of(Now);
+    private DateOnly Today => ChinaTime.DayOf(Now);
 
     /// <summary>The changes; the first is of the complaint itself.</summary>
     /// <param name="agency">The name of the agency it lies with.</param>

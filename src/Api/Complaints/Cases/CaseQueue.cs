@@ -1,5 +1,6 @@
 using ConsumerSafety.Domain.Accounts;
 using ConsumerSafety.Domain.Complaints;
+using ConsumerSafety.Domain.Deadlines;
 using ConsumerSafety.Domain.Vocabularies;
 using ConsumerSafety.Storage.Complaints;
 
@@ -23,7 +24,7 @@ public sealed class CaseQueue(
     {
         if (!CanSee(caller))
             return null;
-        var today = ChinaDay.Of(time.GetUtcNow());
+        var today = ChinaTime.DayOf(time.GetUtcNow());
         var query = Query(caller, filter, today);
         var found = await queue.ReadAsync(
             query with { Skip = (filter.Page - 1) * PageSize, Limit = PageSize + 1 }, cancellationToken);
@@ -45,7 +46,7 @@ public sealed class CaseQueue(
     {
         if (!CanSee(caller))
             return 0;
-        var query = Query(caller, filter, ChinaDay.Of(time.GetUtcNow()));
+        var query = Query(caller, filter, ChinaTime.DayOf(time.GetUtcNow()));
         return (await queue.CountAsync(query, cancellationToken)).Sum(count => count.Value);
     }
 

@@ -1,5 +1,6 @@
 using ConsumerSafety.Api.Complaints.Cases;
 using ConsumerSafety.Domain.Complaints;
+using ConsumerSafety.Domain.Deadlines;
 using ConsumerSafety.Storage.Complaints;
 using ConsumerSafety.Storage.Resilience;
 
@@ -20,7 +21,7 @@ public sealed class ErasureDesk(
 
     /// <summary>The day to whose end an officer keeps it for a reason; null when nobody does.</summary>
     public DateOnly? HeldUntil(Complaint complaint) =>
-        complaint.HeldUntil is { } day && day >= ChinaDay.Of(clock.GetUtcNow()) ? day : null;
+        complaint.HeldUntil is { } day && day >= ChinaTime.DayOf(clock.GetUtcNow()) ? day : null;
 
     /// <summary>
     /// Destroys it. A dispute that is worked on ends as withdrawn, an appeal as if it had not been made; a report that

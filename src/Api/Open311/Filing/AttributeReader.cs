@@ -1,6 +1,6 @@
 using System.Globalization;
-using ConsumerSafety.Api.Complaints.Cases;
 using ConsumerSafety.Api.Open311.Catalogue;
+using ConsumerSafety.Domain.Deadlines;
 using ConsumerSafety.Domain.Validation;
 using ConsumerSafety.Domain.Vocabularies;
 
@@ -53,7 +53,7 @@ internal sealed class AttributeReader(Service service, Arguments arguments, Voca
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             return day;
         if (W3CInstant.Read(text) is { } instant)
-            return ChinaDay.Of(instant);
+            return ChinaTime.DayOf(instant);
         Refuse(attribute, attribute.Hint!);
         return null;
     }

@@ -3,6 +3,7 @@ using ConsumerSafety.Api.Open311.Answers;
 using ConsumerSafety.Api.Open311.Catalogue;
 using ConsumerSafety.Domain.Agencies;
 using ConsumerSafety.Domain.Complaints;
+using ConsumerSafety.Domain.Deadlines;
 using ConsumerSafety.Storage.Complaints;
 
 namespace ConsumerSafety.Api.Open311.Reading;
@@ -14,7 +15,6 @@ namespace ConsumerSafety.Api.Open311.Reading;
 internal static class RequestNodes
 {
     private static readonly TimeOnly s_lastSecond = new(23, 59, 59);
-    private static readonly TimeSpan s_china = TimeSpan.FromHours(8);
 
     /// <summary>The requests.</summary>
     public static Node.Rows Of(
@@ -59,6 +59,6 @@ internal static class RequestNodes
     // The end of the last day that the law leaves, in China.
     private static string? ExpectedOf(Complaint complaint) =>
         complaint.Deadlines.Min(deadline => deadline.DueOn) is { } day
-            ? W3CInstant.Write(new DateTimeOffset(day.ToDateTime(s_lastSecond), s_china))
+            ? W3CInstant.Write(new DateTimeOffset(day.ToDateTime(s_lastSecond), ChinaTime.Offset))
             : null;
 }

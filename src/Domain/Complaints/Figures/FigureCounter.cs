@@ -1,3 +1,4 @@
+using ConsumerSafety.Domain.Deadlines;
 using ConsumerSafety.Domain.Vocabularies;
 
 namespace ConsumerSafety.Domain.Complaints.Figures;
@@ -11,7 +12,7 @@ namespace ConsumerSafety.Domain.Complaints.Figures;
 public sealed class FigureCounter(Vocabulary vocabulary, DateTimeOffset now)
 {
     private readonly FigureTerms _terms = new(vocabulary);
-    private readonly DateOnly _end = FigureTerms.FirstOfMonth(FigureTerms.DayOf(now));
+    private readonly DateOnly _end = FigureTerms.FirstOfMonth(ChinaTime.DayOf(now));
     private readonly Dictionary<FigureCell, FigureTally> _cells = [];
 
     /// <summary>What was counted.</summary>
@@ -20,10 +21,10 @@ public sealed class FigureCounter(Vocabulary vocabulary, DateTimeOffset now)
     /// <summary>Counts one more, unless it came in too late or goes on in another that is counted.</summary>
     public void Add(Complaint complaint)
     {
-        var received = FigureTerms.DayOf(complaint.ReceivedAt);
+        var received = ChinaTime.DayOf(complaint.ReceivedAt);
         if (received >= _end)
             return;
-        var ended = complaint.DecidedAt is { } instant && FigureTerms.DayOf(instant) is var day && day < _end
+        var ended = complaint.DecidedAt is { } instant && ChinaTime.DayOf(instant) is var day && day < _end
             ? day
             : (DateOnly?)null;
         var state = complaint.StateBeforeAppeal ?? complaint.State;

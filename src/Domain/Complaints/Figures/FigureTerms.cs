@@ -1,3 +1,4 @@
+using ConsumerSafety.Domain.Deadlines;
 using ConsumerSafety.Domain.Vocabularies;
 
 namespace ConsumerSafety.Domain.Complaints.Figures;
@@ -7,11 +8,10 @@ namespace ConsumerSafety.Domain.Complaints.Figures;
 public sealed class FigureTerms(Vocabulary vocabulary)
 {
     private const string China = "CN";
-    private static readonly TimeSpan s_chinaTime = TimeSpan.FromHours(8);
 
     /// <summary>The terms of a complaint that ended so.</summary>
     public FigureCell Of(Complaint complaint, ComplaintOutcome outcome) => new(
-        FirstOfMonth(DayOf(complaint.ReceivedAt)),
+        FirstOfMonth(ChinaTime.DayOf(complaint.ReceivedAt)),
         complaint.Kind,
         vocabulary.FindProductCategory(complaint.Subject.Category)?.Code,
         vocabulary.FindHazardType(complaint.Incident.HazardTypes is [var first, ..] ? first : null)?.Code,
@@ -33,10 +33,6 @@ public sealed class FigureTerms(Vocabulary vocabulary)
     /// <summary>Whether an authority decided.</summary>
     public static bool IsDecided(ComplaintOutcome outcome) =>
         outcome is not (ComplaintOutcome.Pending or ComplaintOutcome.Withdrawn);
-
-    /// <summary>The day of an instant in China.</summary>
-    public static DateOnly DayOf(DateTimeOffset instant) =>
-        DateOnly.FromDateTime(instant.ToOffset(s_chinaTime).DateTime);
 
     /// <summary>The first day of the month of a day.</summary>
     public static DateOnly FirstOfMonth(DateOnly day) => new(day.Year, day.Month, 1);

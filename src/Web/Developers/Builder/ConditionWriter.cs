@@ -1,3 +1,4 @@
+using ConsumerSafety.Domain.Deadlines;
 using ConsumerSafety.Domain.Validation;
 using ConsumerSafety.Search.Fields;
 using ConsumerSafety.Web.Localization;
@@ -61,8 +62,8 @@ internal static class ConditionWriter
     // A day is one in China (UTC+8), since that is the day the authority's own page shows.
     private static string OfDay(string operand, ConditionOperator comparison, DateOnly day)
     {
-        var start = LiteralWriter.Write(Language.StartOfChinaDay(day));
-        var next = LiteralWriter.Write(Language.StartOfChinaDay(day).AddDays(1));
+        var start = LiteralWriter.Write(ChinaTime.StartOf(day));
+        var next = LiteralWriter.Write(ChinaTime.StartOf(day).AddDays(1));
         return comparison.Code switch
         {
             "ge" => $"{operand} ge {start}",

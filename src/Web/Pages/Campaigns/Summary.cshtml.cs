@@ -1,3 +1,4 @@
+using ConsumerSafety.Domain.Deadlines;
 using ConsumerSafety.Web.Finder;
 using ConsumerSafety.Web.Localization;
 using ConsumerSafety.Web.Presentation;
@@ -32,7 +33,7 @@ public sealed class SummaryModel(
             ReportTexts.AndOthers, Language.List(View.Organisers.Take(OrganisersShown)), View.Organisers.Count];
 
     /// <summary>The day in China.</summary>
-    public DateOnly Today => Language.ChinaDay(clock.GetUtcNow());
+    public DateOnly Today => ChinaTime.DayOf(clock.GetUtcNow());
 
     /// <inheritdoc/>
     public override bool ListsNotices => true;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using ConsumerSafety.Domain.Deadlines;
 using ConsumerSafety.Search.Fields;
 using ConsumerSafety.Search.Fields.Descriptions;
 
@@ -13,7 +14,6 @@ namespace ConsumerSafety.Web.Regulators.Forms;
 /// </summary>
 internal static partial class ValueText
 {
-    private static readonly TimeSpan s_china = TimeSpan.FromHours(8);
 
     private static readonly string[] s_days =
     [
@@ -41,14 +41,14 @@ internal static partial class ValueText
         var space = plain.LastIndexOfAny(['T', ' ']);
         if (space > 0 && TimeOnly.TryParseExact(
                 plain[(space + 1)..], s_times, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
-            return Day(plain[..space]) is { } day ? new DateTimeOffset(day, time, s_china) : null;
-        return Day(plain) is { } whole ? new DateTimeOffset(whole, TimeOnly.MinValue, s_china) : null;
+            return Day(plain[..space]) is { } day ? new DateTimeOffset(day, time, ChinaTime.Offset) : null;
+        return Day(plain) is { } whole ? ChinaTime.StartOf(whole) : null;
     }
 
     /// <summary>How a day input takes an instant: as the clock in China shows it, no finer than it is.</summary>
     public static string Write(DateTimeOffset instant)
     {
-        var local = instant.ToOffset(s_china);
+        var local = instant.ToOffset(ChinaTime.Offset);
         var pattern = local.TimeOfDay.Ticks % TimeSpan.TicksPerMinute == 0 ? "yyyy-MM-ddTHH:mm"
             : local.TimeOfDay.Ticks % TimeSpan.TicksPerSecond == 0 ? "yyyy-MM-ddTHH:mm:ss"
             : "yyyy-MM-ddTHH:mm:ss.fff";

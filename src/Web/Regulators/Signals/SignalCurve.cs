@@ -1,6 +1,6 @@
 using System.Globalization;
+using ConsumerSafety.Domain.Deadlines;
 using ConsumerSafety.Domain.Signals;
-using ConsumerSafety.Web.Localization;
 
 namespace ConsumerSafety.Web.Regulators.Signals;
 
@@ -30,7 +30,7 @@ internal sealed class SignalCurve
     private SignalBar Bar(int week)
     {
         var count = _evidence.Weeks[week];
-        var end = Language.ChinaDay(_evidence.Until).AddDays(-7 * week);
+        var end = ChinaTime.DayOf(_evidence.Until).AddDays(-7 * week);
         // The guard band and what lies before the first complaint of all are no history.
         var part = week == 0 ? SignalPart.Latest
             : week <= SignalWeeks.Guard ? SignalPart.Guard

@@ -3,6 +3,7 @@ using ConsumerSafety.Api.Complaints.Cases;
 using ConsumerSafety.Api.Signals;
 using ConsumerSafety.Domain.Accounts;
 using ConsumerSafety.Domain.Complaints;
+using ConsumerSafety.Domain.Deadlines;
 using ConsumerSafety.Domain.Files;
 using ConsumerSafety.Domain.Signals;
 using ConsumerSafety.Domain.Validation;
@@ -61,7 +62,7 @@ public sealed class CaseModel(
 
     /// <summary>The legal grounds of a move that hold today.</summary>
     public IReadOnlyList<LegalGround> GroundsOf(ComplaintMove move) =>
-        grounds.For(move, ChinaDay.Of(time.GetUtcNow()));
+        grounds.For(move, ChinaTime.DayOf(time.GetUtcNow()));
 
     /// <summary>The legal ground that was chosen; null for none.</summary>
     public LegalGround? Ground => grounds.Find(View.Complaint.LegalGround);

@@ -2,6 +2,7 @@ using System.Globalization;
 using ConsumerSafety.Api.Accounts;
 using ConsumerSafety.Api.Webhooks.Administration;
 using ConsumerSafety.Domain.Accounts;
+using ConsumerSafety.Domain.Deadlines;
 using ConsumerSafety.Domain.Webhooks;
 using ConsumerSafety.Web.Localization;
 using ConsumerSafety.Web.Regulators;
@@ -99,7 +100,7 @@ public sealed class DetailsModel(Language language, WebhookDesk desk, WebhookOpe
         if (from is { } first && to is { } last && first <= last && last.DayNumber - first.DayNumber < 31)
         {
             var count = await operations.ReplayAsync(
-                Caller, Id, Language.StartOfChinaDay(first), Language.StartOfChinaDay(last.AddDays(1)),
+                Caller, Id, ChinaTime.StartOf(first), ChinaTime.StartOf(last.AddDays(1)),
                 HttpContext.RequestAborted);
             Said = Language[WebhookPageTexts.Queued, count ?? 0];
         }
