@@ -1,6 +1,8 @@
 namespace ConsumerSafety.Domain.Deadlines;
 
-/// <summary>Time as China counts it, in one zone without summer time: days, months and years begin and end by it.</summary>
+/// <summary>
+/// Time as China counts it, in one zone without summer time: days, months and years begin and end by it.
+/// </summary>
 public static class ChinaTime
 {
     /// <summary>What it is ahead of UTC.</summary>
